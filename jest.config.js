@@ -1,0 +1,53 @@
+/** Source and tools are ES modules; jest runs them as CommonJS, so swc translates every module it loads. */
+const transform = {
+  '\\.(ts|tsx|js|mjs)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+/** Packages that ship ES modules only and are loaded by tests. */
+const ES_MODULES_ONLY = ['@sparticuz/chromium', 'sirv', 'totalist', 'mrmime', '@polka/url'];
+
+const shared = {
+  rootDir: import.meta.dirname,
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/bench/'],
+};
+
+export default {
+  testTimeout: 20_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/test/setup/browserGaps.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/unmount.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
+      globalSetup: '<rootDir>/test/setup/startWorkbench.mjs',
+      globalTeardown: '<rootDir>/test/setup/stopWorkbench.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+/** A cold Chromium on a busy machine takes its time. */
+jest.setTimeout(120_000);

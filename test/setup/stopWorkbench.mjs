@@ -1,0 +1,3 @@
+export default async function stopWorkbench() {
+  await globalThis.workbenchServer?.close();
+}

@@ -1,0 +1,105 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import { DEVELOPMENT_ORIGIN, fillManifest } from './build/manifest.mjs';
+import { fingerprint } from './build/fingerprint.mjs';
+
+export const root = path.resolve(import.meta.dirname, '..');
+
+const MADE_FROM = [
+  'package.json',
+  'package-lock.json',
+  'webpack.config.js',
+  'tools/build.mjs',
+  'tools/build',
+];
+const ADDIN = [...MADE_FROM, 'src', 'assets', 'manifest.xml'];
+const WORKBENCH = [...MADE_FROM, 'workbench'];
+
+/**
+ * Builds the add-in into `out`: its pages, and the manifest and function metadata that point at `origin`.
+ * Gives false when the same sources were already built there.
+ */
+export function build({
+  mode = 'production',
+  origin = DEVELOPMENT_ORIGIN,
+  out = path.join(root, 'dist'),
+} = {}) {
+  return unlessBuilt(out, ADDIN, { mode, origin }, async () => {
+    const { addin } = await import('../webpack.config.js');
+    const { bundle } = await import('./build/bundle.mjs');
+    await bundle(addin({ mode, out }));
+    await writeDescriptions({ origin, out });
+  });
+}
+
+/** Builds the page that stands in for Excel. */
+export function buildWorkbench({ mode = 'development', out = path.join(root, '.cache/workbench') } = {}) {
+  return unlessBuilt(out, WORKBENCH, { mode }, async () => {
+    const { workbench } = await import('../webpack.config.js');
+    const { bundle } = await import('./build/bundle.mjs');
+    await bundle(workbench({ mode, out }));
+  });
+}
+
+/** Writes what Excel reads before it runs anything: the manifest, and the functions in both languages. */
+export async function writeDescriptions({ origin = DEVELOPMENT_ORIGIN, out }) {
+  const { readMetadata } = await import('./build/metadata.mjs');
+  const { version } = JSON.parse(await fs.readFile(path.join(root, 'package.json'), 'utf8'));
+  const template = await fs.readFile(path.join(root, 'manifest.xml'), 'utf8');
+  const metadata = await readMetadata(path.join(root, 'src/functions'));
+
+  await fs.writeFile(path.join(out, 'manifest.xml'), fillManifest(template, { version, origin }));
+  for (const [file, content] of Object.entries(metadata)) {
+    await fs.writeFile(path.join(out, file), JSON.stringify(content, null, 2));
+  }
+}
+
+async function unlessBuilt(out, sources, options, make) {
+  const stampFile = path.join(
+    root,
+    '.cache/built',
+    `${path.relative(root, out).replaceAll(/[^\w]+/g, '-')}.txt`,
+  );
+  const stamp = await fingerprint(root, sources, options);
+  if ((await readIfThere(stampFile)) === stamp && (await isFolder(out))) return false;
+
+  await fs.rm(stampFile, { force: true });
+  await make();
+  await fs.mkdir(path.dirname(stampFile), { recursive: true });
+  await fs.writeFile(stampFile, stamp);
+  return true;
+}
+
+function readIfThere(file) {
+  return fs.readFile(file, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
+async function isFolder(folder) {
+  return fs.stat(folder).then(
+    (stat) => stat.isDirectory(),
+    () => false,
+  );
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { origin: { type: 'string' }, mode: { type: 'string' } } });
+  const origin = values.origin?.replace(/\/+$/, '');
+  if (origin !== undefined && !origin.startsWith('https://'))
+    throw new Error('--origin must start with https://');
+  const made = await build({ mode: values.mode, origin });
+  console.log(made ? 'Built dist/.' : 'dist/ is already up to date.');
+  if (!origin)
+    console.log(`dist/manifest.xml points at ${DEVELOPMENT_ORIGIN}; publish with --origin https://…`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

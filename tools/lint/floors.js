@@ -1,0 +1,92 @@
+import boundaries from 'eslint-plugin-boundaries';
+
+/**
+ * The four floors of the building: core and text on the ground, register and keyring on core, functions and
+ * workbook on those, taskpane on top. An arrow may point down or stay in its room; nothing points upward.
+ */
+const GROUND = ['core', 'text'];
+const FIRST = ['register', 'keyring'];
+const SECOND = ['functions', 'workbook'];
+
+const rooms = [
+  ...[...GROUND, ...FIRST, ...SECOND, 'taskpane'].map((room) => ({ type: room, pattern: `src/${room}` })),
+  ...['workbench', 'test', 'tools', 'bench'].map((room) => ({ type: room, pattern: room })),
+];
+
+const mayImport = [
+  { from: 'core', allow: ['core'] },
+  { from: 'text', allow: ['text', ['core', { importKind: 'type' }]] },
+  ...FIRST.map((room) => ({ from: room, allow: [room, ...GROUND] })),
+  ...SECOND.map((room) => ({ from: room, allow: [room, ...GROUND, ...FIRST] })),
+  { from: 'taskpane', allow: ['taskpane', ...GROUND, ...FIRST, ...SECOND] },
+];
+
+const mayImportPackages = [
+  { from: ['core', 'text'], disallow: ['*', '*/*', '*/**'] },
+  { from: 'core', allow: ['decimal.js'] },
+  {
+    from: [...FIRST, ...SECOND],
+    disallow: ['react', 'react-dom', 'react/**', 'react-dom/**', '@fluentui/*'],
+  },
+];
+
+/** Globals that only Excel's own rooms may name. */
+const EXCEL_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'];
+
+/** What exists only in a page. Register is free to fetch: it is the client of SCB's API. */
+const PAGE_GLOBALS = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'fetch'];
+
+const forbid = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
+
+export const floors = [
+  {
+    name: 'floors/imports',
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': rooms,
+      'import/resolver': { typescript: { alwaysTryTypes: true } },
+    },
+    rules: {
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          message: '${file.type} must not import ${dependency.type}: see the floors in docs/architecture.md',
+          rules: mayImport,
+        },
+      ],
+      'boundaries/external': [
+        'error',
+        {
+          default: 'allow',
+          message: '${file.type} must not import the package ${dependency.source}',
+          rules: mayImportPackages,
+        },
+      ],
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/no-unknown': 'error',
+    },
+  },
+  {
+    name: 'floors/excel-globals',
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/workbook/**', 'src/functions/**', 'src/taskpane/index.tsx'],
+    rules: {
+      'no-restricted-globals': forbid(
+        EXCEL_GLOBALS,
+        'Only workbook, functions and taskpane/index.tsx know Excel: ask workbook for what you need.',
+      ),
+    },
+  },
+  {
+    name: 'floors/page-globals',
+    files: ['src/{core,text,keyring}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': forbid(
+        [...EXCEL_GLOBALS, ...PAGE_GLOBALS],
+        'The ground floors know neither Excel nor a page.',
+      ),
+    },
+  },
+];

@@ -1,0 +1,112 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+
+const root = import.meta.dirname;
+
+/** The oldest engine that Excel 2024 runs add-ins in understands all of it: WebView2, and Safari on macOS. */
+const TARGET = 'es2020';
+
+/**
+ * What is served to Excel. `functions.js` is a classic script that runs before anything else on the page: Excel's
+ * first calculation waits for it, and React comes after. The task pane depends on it rather than repeating it, so
+ * that both hold the same key ring.
+ */
+export function addin({ mode, out }) {
+  return {
+    ...common(mode, out),
+    name: 'addin',
+    entry: {
+      functions: './src/functions/index.ts',
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+    },
+    output: {
+      path: out,
+      clean: true,
+      filename: (chunk) => (chunk.chunk?.name === 'functions' ? 'functions.js' : name(mode)),
+      chunkFilename: name(mode),
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        scriptLoading: 'blocking',
+        inject: 'body',
+      }),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+    ],
+  };
+}
+
+/** The page that stands in for Excel: for development and tests, never shipped. */
+export function workbench({ mode, out }) {
+  return {
+    ...common(mode, out),
+    name: 'workbench',
+    entry: { workbench: './workbench/page/index.ts' },
+    output: { path: out, clean: true, filename: 'workbench.js' },
+    plugins: [
+      new HtmlPlugin({ filename: 'index.html', template: './workbench/page/index.html' }),
+      new CopyPlugin({ patterns: gridAssets }),
+    ],
+  };
+}
+
+/** The grid fetches its templates and styles by address, with Bootstrap's and Font Awesome's beside them. */
+const gridAssets = [
+  ...['o_spreadsheet.xml', 'o_spreadsheet.css'].map((file) => ({
+    from: path.join(root, 'node_modules/@odoo/o-spreadsheet/dist', file),
+    to: 'odoo/',
+  })),
+  { from: path.join(root, 'node_modules/bootstrap/dist/css/bootstrap.min.css'), to: 'bootstrap/' },
+  { from: path.join(root, 'node_modules/font-awesome/css'), to: 'font-awesome/css' },
+  { from: path.join(root, 'node_modules/font-awesome/fonts'), to: 'font-awesome/fonts' },
+];
+
+function common(mode, out) {
+  return {
+    mode,
+    context: root,
+    target: ['web', TARGET],
+    devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'], mainFields: ['module', 'main'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc(mode) } },
+        { test: /\.css$/, type: 'asset/source' },
+      ],
+    },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.join(root, '.cache/webpack'),
+      name: `${path.basename(out)}-${mode}`,
+    },
+    performance: false,
+    stats: 'errors-warnings',
+  };
+}
+
+function name(mode) {
+  return mode === 'production' ? '[name].[contenthash:8].js' : '[name].js';
+}
+
+function swc(mode) {
+  return {
+    jsc: {
+      target: TARGET,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', development: mode === 'development' } },
+    },
+  };
+}
+
+export default [
+  addin({ mode: 'production', out: path.join(root, 'dist') }),
+  workbench({ mode: 'development', out: path.join(root, '.cache/workbench') }),
+];
