@@ -1,0 +1,21 @@
+import { canonicalName } from '../../party';
+import { isBlank, isCellError, showCell, type Cell } from '../../cell';
+import { fail, ok, type Result } from '../../problem';
+import { independent } from './independent';
+import { largestRemainder } from './largestRemainder';
+import type { Method } from './method';
+
+export type { Method };
+
+/** All rounding rules, the default first. A new one is a file of its own and a line here. */
+export const METHODS: readonly Method[] = [largestRemainder, independent];
+
+export function readMethod(cell: Cell): Result<Method> {
+  if (isBlank(cell)) return ok(largestRemainder);
+  if (isCellError(cell)) return fail({ kind: 'cellError', where: 'method', error: cell.error });
+  const input = showCell(cell);
+  const found = METHODS.find((method) => method.names.includes(canonicalName(input)));
+  return found
+    ? ok(found)
+    : fail({ kind: 'methodUnknown', input, known: METHODS.map(({ names }) => names[0]) });
+}

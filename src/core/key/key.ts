@@ -1,0 +1,62 @@
+import { Exact } from '../amount';
+import type { Party, PartyIndex } from '../party';
+import { toWholeWeights, type WholeWeights } from './weights';
+
+/** Parties and their weights: what an amount is shared by. Never changes once made; its stamp names its content. */
+export interface Key {
+  /** What messages call it; empty for a range of cells that has no name. */
+  readonly label: string;
+  readonly parties: readonly Party[];
+  /** One a party, zero or more, in any unit: only their proportions matter. */
+  readonly weights: readonly number[];
+  /** What the weights are, as the header says: `Folkmängd 2016`. */
+  readonly weightHeader: string;
+  /** Taken off the amount first, one a party, in the measure of the amount; absent if nobody has any. */
+  readonly fixed?: readonly number[];
+  readonly whole: WholeWeights;
+  /** Position of each party in the order that settles ties. */
+  readonly rank: readonly number[];
+  readonly index: PartyIndex;
+}
+
+export type KeyContent = Pick<Key, 'label' | 'parties' | 'weights' | 'weightHeader' | 'fixed' | 'index'>;
+
+export function makeKey(content: KeyContent): Key {
+  return { ...content, whole: toWholeWeights(content.weights), rank: tieOrder(content) };
+}
+
+export function sumOfWeights(key: Key): number {
+  return Exact.sum(...key.weights).toNumber();
+}
+
+/**
+ * Ties go to the larger weight, then the lower kommunkod, then the name by code point. Never to the row order, so
+ * that sorting a table cannot move a krona, and never to chance.
+ */
+function tieOrder({ parties, weights }: KeyContent): number[] {
+  const order = parties.map((_, i) => i).sort((a, b) => compare(a, b));
+  const rank = new Array<number>(parties.length);
+  order.forEach((party, place) => (rank[party] = place));
+  return rank;
+
+  function compare(a: number, b: number): number {
+    const byWeight = (weights[b] ?? 0) - (weights[a] ?? 0);
+    return byWeight !== 0 ? byWeight : compareParties(parties[a], parties[b]);
+  }
+}
+
+function compareParties(a: Party | undefined, b: Party | undefined): number {
+  const [codeA, codeB] = [a?.code ?? '9999', b?.code ?? '9999'];
+  if (codeA !== codeB) return codeA < codeB ? -1 : 1;
+  return compareCodePoints(a?.name ?? '', b?.name ?? '');
+}
+
+/** `<` on strings compares UTF-16 units, which puts rare letters in another order than their code points. */
+function compareCodePoints(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]];
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}

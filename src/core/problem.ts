@@ -1,0 +1,99 @@
+/**
+ * Everything that can be wrong, as data. Each kind carries what is needed to say it well: the culprit and the
+ * way out. The sentences stand in src/text, one table a language; exceptions exist only at the edges of the add-in.
+ */
+export type Problem =
+  | PartyProblem
+  | KeyProblem
+  | StampProblem
+  | AmountProblem
+  | RegisterProblem
+  | WorkbookProblem
+  | ScenarioProblem;
+
+export type PartyProblem =
+  | { kind: 'partyMissing' }
+  | { kind: 'partyNotText'; input: string }
+  | { kind: 'partyUnknown'; input: string; key: string; nearest?: string }
+  | { kind: 'partyListedTwice'; input: string; rows: [number, number] }
+  | { kind: 'partiesMissing'; names: string[]; key: string }
+  | { kind: 'partyNotMunicipality'; input: string; nearest?: string };
+
+export type KeyProblem =
+  | { kind: 'keyMissing' }
+  | { kind: 'keyEmpty'; key: string }
+  | { kind: 'keyNotAKey'; input: string }
+  | { kind: 'keyTooNarrow'; key: string }
+  | { kind: 'headersTwice'; key: string; header: string }
+  | { kind: 'columnMissing'; key: string; column: string; found: string[] }
+  | { kind: 'columnTwice'; key: string; column: string }
+  | { kind: 'keyKindUnsupported'; key: string; column: string }
+  | { kind: 'headerTaxPower'; key: string; header: string }
+  | { kind: 'sumRow'; key: string; row: string }
+  | { kind: 'partyDuplicate'; key: string; party: string; same: string }
+  | { kind: 'partyBlank'; key: string; row: number }
+  | { kind: 'weightBlank'; key: string; party: string }
+  | { kind: 'weightNegative'; key: string; party: string; weight: number }
+  | { kind: 'weightNotNumber'; key: string; party: string; input: string }
+  | { kind: 'weightsAllZero'; key: string }
+  | { kind: 'fixedNotNumber'; key: string; party: string; input: string }
+  | { kind: 'fixedNegative'; key: string; party: string; fixed: number }
+  | { kind: 'fixedNotInSteps'; key: string; party: string; fixed: number; step: number }
+  | { kind: 'fixedExceedAmount'; key: string; fixed: number; amount: number; short: number }
+  | { kind: 'fractionOfFixed'; key: string }
+  | { kind: 'cellError'; where: string; error: string };
+
+export type StampProblem =
+  | { kind: 'nameAsText'; input: string; name: string }
+  | { kind: 'stampUnknown'; stamp: string }
+  | { kind: 'stampUnread'; stamp: string; seconds: number }
+  | { kind: 'labelMissing' }
+  | { kind: 'labelReserved'; label: string };
+
+export type AmountProblem =
+  | { kind: 'amountNotNumber'; input: string }
+  | { kind: 'amountNotWhole'; amount: number; step: number }
+  | { kind: 'amountTooLarge'; amount: number; step: number }
+  | { kind: 'stepNotNumber'; input: string }
+  | { kind: 'stepNotPositive'; step: number }
+  | { kind: 'methodUnknown'; input: string; known: string[] };
+
+export type RegisterProblem =
+  | { kind: 'measureUnknown'; input: string; known: string[] }
+  | { kind: 'yearNotNumber'; input: string }
+  | { kind: 'yearOutside'; year: number; measure: string; first: number; last: number }
+  | { kind: 'selectionUnknown'; input: string; nearest?: string }
+  | { kind: 'selectionEmpty' }
+  | { kind: 'figureMissing'; municipality: string; measure: string; year: number };
+
+export type WorkbookProblem =
+  | { kind: 'sheetMissing'; sheet: string }
+  | { kind: 'sheetProtected'; sheet: string }
+  | { kind: 'cellEditMode' }
+  | { kind: 'cellsNotEmpty'; address: string; count: number }
+  | { kind: 'nameTaken'; name: string }
+  | { kind: 'labelTaken'; label: string }
+  | { kind: 'keyUnknown'; name: string }
+  | { kind: 'keyInUse'; label: string; cells: string[] }
+  | { kind: 'selectionNotKey'; address: string }
+  | { kind: 'schemaNewer'; found: number; known: number }
+  | { kind: 'excelBusy' }
+  | { kind: 'excelFailed'; code: string; message: string };
+
+export type ScenarioProblem =
+  | { kind: 'scenarioUnknown'; label: string }
+  | { kind: 'scenarioTaken'; label: string }
+  | { kind: 'assumptionTaken'; label: string }
+  | { kind: 'assumptionUnknown'; label: string }
+  | { kind: 'scenariosMissing' }
+  | { kind: 'scenariosDamaged'; cell: string; expected: string };
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail<P extends Problem>(problem: P): { ok: false; problem: P } {
+  return { ok: false, problem };
+}
