@@ -35,8 +35,10 @@ export function addin({ mode, out }) {
         chunksSortMode: 'manual',
         scriptLoading: 'blocking',
         inject: 'body',
+        // functions.js keeps its name, and must never be an old one beside a new task pane.
+        hash: true,
       }),
-      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.{png,html}' }] }),
     ],
   };
 }

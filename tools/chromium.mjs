@@ -16,20 +16,24 @@ const USUAL_PLACES = {
   ),
 };
 
-/** A browser that is installed, else the one that came with the dependencies: `{ executablePath, args }`. */
-export async function findChromium() {
+/** A browser that is installed, else the one that came with the dependencies. */
+async function findChromium() {
   const installed = [CHROME_PATH, ...(USUAL_PLACES[process.platform] ?? [])].filter(Boolean);
-  const executablePath = installed.find((file) => fs.existsSync(file));
-  if (executablePath) return { executablePath, args: asRoot() };
+  const found = installed.find((file) => fs.existsSync(file));
+  if (found) return found;
 
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), args: chromium.args };
+  return chromium.executablePath();
 }
 
+/**
+ * Not with the flags that come with the bundled browser: they are for a cloud function, and put all pages in one
+ * process (closing one closes all) and lift the web's security, which tests should meet.
+ */
 export async function launchChromium(options = {}) {
   const { chromium } = await import('playwright-core');
-  const { executablePath, args } = await findChromium();
-  return chromium.launch({ executablePath, args: [...args, ...(options.args ?? [])], headless: true });
+  const args = [...asRoot(), ...(options.args ?? [])];
+  return chromium.launch({ ...options, executablePath: await findChromium(), args });
 }
 
 /** Chromium refuses its sandbox to root, which is who runs in a container. */
