@@ -1,0 +1,38 @@
+import type { Problem, Result } from '../core/problem';
+import { languageOf, say } from '../text';
+
+/** What is not found or not decided yet is #N/A; everything else that is wrong with an argument is #VALUE!. */
+const NOT_FOUND: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>([
+  'partyUnknown',
+  'partyNotMunicipality',
+  'nameAsText',
+  'stampUnknown',
+  'stampUnread',
+  'keyUnknown',
+  'measureUnknown',
+  'yearOutside',
+  'selectionUnknown',
+  'figureMissing',
+]);
+
+/**
+ * Hands a result to Excel: a value, or an error with a message. Excel shows a message for these two errors only, and
+ * an error must be thrown, since a text in its place would slip through ISERROR and every sum.
+ */
+export function answer<T>(result: Result<T> | Promise<Result<T>>): T | Promise<T> {
+  return result instanceof Promise ? result.then(valueOf) : valueOf(result);
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new CustomFunctions.Error(codeOf(result.problem), say(result.problem, language()));
+}
+
+function codeOf(problem: Problem): CustomFunctions.ErrorCode {
+  const missing = problem.kind === 'cellError' ? problem.error === '#N/A' : NOT_FOUND.has(problem.kind);
+  return missing ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+}
+
+function language(): ReturnType<typeof languageOf> {
+  return languageOf(Office.context?.displayLanguage);
+}

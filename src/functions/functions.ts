@@ -1,0 +1,86 @@
+/*
+ * The custom functions, as their users meet them: each comment below is the help that Excel shows, and the parameter
+ * names are the words that a Swedish user reads while typing. Names, order and meaning of arguments are a contract.
+ * Every parameter is `any`, for otherwise Excel refuses a wrong cell with a message of its own; each function is one
+ * line into its own file. Excel's metadata generator reads top-level function declarations only.
+ */
+import { restrictKey } from '../core/key/restrictKey';
+import { answer } from './answer';
+import { toCells } from './argument';
+import { withKey } from './keyArgument';
+import { registerCells } from './registerCells';
+import { partyFraction, shareOf, sharesOf } from './share';
+import { stampTable } from './stampTable';
+
+/**
+ * En parts fördelade belopp, avrundat så att alla parter tillsammans betalar exakt beloppet. Exempel: =NYCKEL.SHARE("Ljungby"; Skatteunderlag_2017; 2000000; 100)
+ * @customfunction SHARE
+ * @param part Partens namn eller kommunkod: Ljungby, Ljungby kommun eller 0781.
+ * @param nyckel Nyckelns namn utan citattecken, t.ex. Folkmängd_2016, eller ett område med part och vikt.
+ * @param belopp Beloppet som ska fördelas. Ett negativt belopp är en återbetalning.
+ * @param [steg] Minsta steg i beloppets mått: 1 (om det utelämnas), 100 eller 0,01.
+ * @param [metod] Avrundning: "störst rest" (om den utelämnas) eller "var för sig".
+ * @returns Det fördelade beloppet.
+ */
+export function share(part: any, nyckel: any[][], belopp: any, steg?: any, metod?: any): any {
+  return answer(withKey(nyckel, (key) => shareOf(key, part, belopp, steg, metod)));
+}
+
+/**
+ * Alla parters fördelade belopp på en gång: en rad för varje part och en kolumn för varje belopp. Exempel: =NYCKEL.SHARES(PKS_2018; B2:C2; 1)
+ * @customfunction SHARES
+ * @param nyckel Nyckelns namn utan citattecken, t.ex. Folkmängd_2016, eller ett område med part och vikt.
+ * @param belopp Ett eller flera belopp som ska fördelas, ett för varje kolumn.
+ * @param [steg] Minsta steg i beloppets mått: 1 (om det utelämnas), 100 eller 0,01.
+ * @param [metod] Avrundning: "störst rest" (om den utelämnas) eller "var för sig".
+ * @param [parter] Celler med parternas namn. Raderna följer dem och bara beloppen visas; alla nyckelns parter måste finnas med.
+ * @returns De fördelade beloppen; med parternas namn först om parter utelämnas.
+ */
+export function shares(nyckel: any[][], belopp: any[][], steg?: any, metod?: any, parter?: any[][]): any[][] {
+  return answer(withKey(nyckel, (key) => sharesOf(key, belopp, steg, metod, parter))) as any[][];
+}
+
+/**
+ * En parts exakta andel enligt nyckeln, ett tal mellan 0 och 1. Exempel: =NYCKEL.FRACTION("Ljungby"; Skatteunderlag_2017)
+ * @customfunction FRACTION
+ * @param part Partens namn eller kommunkod.
+ * @param nyckel Nyckelns namn utan citattecken, t.ex. Folkmängd_2016, eller ett område med part och vikt.
+ * @returns Andelen. Formatera cellen som procent.
+ */
+export function fraction(part: any, nyckel: any[][]): any {
+  return answer(withKey(nyckel, (key) => partyFraction(key, part)));
+}
+
+/**
+ * Nyckelns stämpel: dess namn och åtta tecken som ändras så snart en part eller vikt ändras. Exempel: =NYCKEL.STAMP("Folkmängd 2016"; Nyckeltabell_Folkmängd_2016[#Alla])
+ * @customfunction STAMP
+ * @param namn Vad nyckeln heter.
+ * @param tabell Hela nyckeltabellen med rubriker.
+ * @returns Stämpeln, t.ex. Folkmängd 2016#8f2ac1d0.
+ */
+export function stamp(namn: any, tabell: any[][]): any {
+  return answer(stampTable(namn, tabell));
+}
+
+/**
+ * En nyckel ur det inbyggda registret över Sveriges kommuner: en rad för varje kommun, med mått, år och källa i rubriken. Exempel: =NYCKEL.REGISTER("skatteunderlag"; 2017; "Kronobergs län")
+ * @customfunction REGISTER
+ * @param mått "folkmängd", "skatteunderlag" eller "skattekraft".
+ * @param år SCB:s år. Folkmängd avser den 31 december; skatteunderlag 2017 avser inkomsterna 2015.
+ * @param [urval] Ett län (namn eller kod) eller celler med kommuner. Hela landet om det utelämnas.
+ * @returns Kommuner och vikter med rubrik.
+ */
+export function register(mått: any, år: any, urval?: any[][]): any[][] {
+  return answer(registerCells(mått, år, urval)) as any[][];
+}
+
+/**
+ * Nyckeln begränsad till vissa parter, t.ex. dem som deltar. Exempel: =NYCKEL.SHARES(NYCKEL.SUBKEY(Folkmängd_2016; A5:A9); 100000)
+ * @customfunction SUBKEY
+ * @param nyckel Nyckelns namn utan citattecken, t.ex. Folkmängd_2016, eller ett område med part och vikt.
+ * @param parter Celler med de parter som ska vara kvar.
+ * @returns Parter och vikter med rubrik, i nyckelns ordning.
+ */
+export function subkey(nyckel: any[][], parter: any[][]): any[][] {
+  return answer(withKey(nyckel, (key) => restrictKey(key, toCells(parter) ?? []))) as any[][];
+}

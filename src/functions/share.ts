@@ -1,0 +1,87 @@
+import { readAmount, readStep, type Amount } from '../core/amount';
+import { allocate } from '../core/allocation/allocate';
+import { fractionOf } from '../core/allocation/fraction';
+import { readMethod, type Method } from '../core/allocation/methods';
+import type { Cell } from '../core/cell';
+import type { Key } from '../core/key/key';
+import { findParty, listAllParties } from '../core/key/listParties';
+import { ok, type Result } from '../core/problem';
+import { toCell, toCells, type Argument } from './argument';
+
+/** One party's share of one amount. */
+export function shareOf(
+  key: Key,
+  party: Argument,
+  amount: Argument,
+  step: Argument,
+  method: Argument,
+): Result<number> {
+  const position = findParty(key, toCell(party));
+  if (!position.ok) return position;
+  const rules = readRules(step, method);
+  if (!rules.ok) return rules;
+  const read = rules.value.readAmount(toCell(amount));
+  if (!read.ok) return read;
+  const shares = allocate(key, read.value, rules.value.method);
+  return shares.ok ? ok(shares.value[position.value] ?? 0) : shares;
+}
+
+/** Everybody's shares, one column an amount; with the names first unless the rows follow given parties. */
+export function sharesOf(
+  key: Key,
+  amounts: Argument,
+  step: Argument,
+  method: Argument,
+  parties: Argument,
+): Result<Cell[][]> {
+  const rows = readRows(key, parties);
+  if (!rows.ok) return rows;
+  const rules = readRules(step, method);
+  if (!rules.ok) return rules;
+  const columns: (readonly number[])[] = [];
+  for (const cell of (toCells(amounts) ?? [[null]]).flat()) {
+    const amount = rules.value.readAmount(cell);
+    if (!amount.ok) return amount;
+    const shares = allocate(key, amount.value, rules.value.method);
+    if (!shares.ok) return shares;
+    columns.push(shares.value);
+  }
+  const { positions, named } = rows.value;
+  return ok(
+    positions.map((position): Cell[] => {
+      if (position === undefined) return columns.map(() => '');
+      const shares = columns.map((column) => column[position] ?? 0);
+      return named ? [key.parties[position]?.name ?? '', ...shares] : shares;
+    }),
+  );
+}
+
+export function partyFraction(key: Key, party: Argument): Result<number> {
+  const position = findParty(key, toCell(party));
+  return position.ok ? fractionOf(key, position.value) : position;
+}
+
+interface Rules {
+  readonly method: Method;
+  readonly readAmount: (cell: Cell) => Result<Amount>;
+}
+
+function readRules(step: Argument, method: Argument): Result<Rules> {
+  const readSteps = readStep(toCell(step));
+  if (!readSteps.ok) return readSteps;
+  const rule = readMethod(toCell(method));
+  if (!rule.ok) return rule;
+  return ok({ method: rule.value, readAmount: (cell) => readAmount(cell, readSteps.value) });
+}
+
+interface Rows {
+  readonly positions: readonly (number | undefined)[];
+  readonly named: boolean;
+}
+
+function readRows(key: Key, parties: Argument): Result<Rows> {
+  const cells = toCells(parties);
+  if (cells === undefined) return ok({ positions: key.parties.map((_, i) => i), named: true });
+  const listed = listAllParties(key, cells);
+  return listed.ok ? ok({ positions: listed.value, named: false }) : listed;
+}

@@ -1,0 +1,155 @@
+import { formatNumber } from '../number';
+import type { ProblemText } from '../problemText';
+
+const number = (value: number): string => formatNumber(value, 'sv');
+const quote = (text: string): string => `”${text}”`;
+const list = (names: readonly string[]): string => names.map(quote).join(', ');
+const keyCalled = (label: string): string => (label === '' ? 'nyckeln' : `nyckeln ${quote(label)}`);
+const meant = (nearest: string | undefined): string => (nearest ? ` Menade du ${quote(nearest)}?` : '');
+
+/** At most five names are listed; a message must be readable in the small box beside a cell. */
+const some = (names: readonly string[]): string =>
+  names.length > 5 ? `${list(names.slice(0, 5))} och ${names.length - 5} till` : list(names);
+
+export const problems: ProblemText = {
+  partyMissing: () => 'Ange vilken part det gäller: ett namn eller en kommunkod.',
+  partyNotText: ({ input }) => `${quote(input)} är varken ett namn eller en kommunkod.`,
+  partyUnknown: ({ input, key, nearest }) =>
+    `${quote(input)} finns inte i ${keyCalled(key)}.${meant(nearest) || ' Skriv partens namn som i nyckeln eller ange kommunkoden.'}`,
+  partyListedTwice: ({ input, rows }) =>
+    `${quote(input)} står två gånger bland parterna (rad ${rows[0]} och ${rows[1]}). Ta bort den ena.`,
+  partiesMissing: ({ names, key }) =>
+    `Bland parterna saknas ${some(names)}, som finns i ${keyCalled(key)}. Lägg till dem, eller begränsa nyckeln med NYCKEL.SUBKEY.`,
+  partyNotMunicipality: ({ input, nearest }) =>
+    `${quote(input)} är ingen kommun i registret.${meant(nearest)}`,
+
+  keyMissing: () =>
+    'Ange en nyckel: dess namn utan citattecken, t.ex. Folkmängd_2016, eller ett område med part och vikt.',
+  keyEmpty: ({ key }) =>
+    `Det finns inga parter i ${keyCalled(key)}. Skriv en part och dess vikt på varje rad.`,
+  keyNotAKey: ({ input }) =>
+    `${quote(input)} är ingen nyckel. Ange nyckelns namn utan citattecken eller ett område med part och vikt.`,
+  keyTooNarrow: ({ key }) =>
+    `I ${keyCalled(key)} finns bara en kolumn. En nyckel behöver två: part och vikt.`,
+  headersTwice: ({ key, header }) =>
+    `Rubriken ${quote(header)} står på mer än en rad i ${keyCalled(key)}. Ta bara med en rubrikrad.`,
+  columnMissing: ({ key, column, found }) =>
+    `Kolumnen ${quote(column)} saknas i ${keyCalled(key)}; där finns ${list(found)}. Ge kolumnen sin rubrik tillbaka.`,
+  columnTwice: ({ key, column }) => `Rubriken ${quote(column)} finns på två kolumner i ${keyCalled(key)}.`,
+  keyKindUnsupported: ({ key, column }) =>
+    `Kolumnen ${quote(column)} i ${keyCalled(key)} kan den här versionen av tillägget inte räkna med. Ta bort kolumnen eller uppdatera tillägget.`,
+  headerTaxPower: ({ header }) =>
+    `Rubriken ${quote(header)} är skattekraft, kronor per invånare, och den kan inte vara vikt: menar du skatteunderlag (skattekraft × invånare)?`,
+  sumRow: ({ key, row }) =>
+    `Raden ${quote(row)} är en summarad och ingen part i ${keyCalled(key)}. Ta bort den ur området.`,
+  partyDuplicate: ({ key, party, same }) =>
+    party === same
+      ? `${quote(party)} står två gånger i ${keyCalled(key)}. Ta bort den ena raden.`
+      : `${quote(party)} och ${quote(same)} är samma part i ${keyCalled(key)}. Ta bort den ena raden.`,
+  partyBlank: ({ key, row }) => `På rad ${row} i ${keyCalled(key)} finns en vikt men ingen part.`,
+  weightBlank: ({ key, party }) =>
+    `${quote(party)} saknar vikt i ${keyCalled(key)}. Skriv en vikt; den som inte ska betala får vikten 0.`,
+  weightNegative: ({ key, party, weight }) =>
+    `${quote(party)} har den negativa vikten ${number(weight)} i ${keyCalled(key)}. En vikt är noll eller större.`,
+  weightNotNumber: ({ key, party, input }) =>
+    `Vikten för ${quote(party)} i ${keyCalled(key)} är texten ${quote(input)}. Skriv den som ett tal.`,
+  weightsAllZero: ({ key }) => `Alla vikter i ${keyCalled(key)} är noll. Minst en part måste ha en vikt.`,
+  fixedNotNumber: ({ key, party, input }) =>
+    `Det fasta beloppet för ${quote(party)} i ${keyCalled(key)} är texten ${quote(input)}. Skriv det som ett tal.`,
+  fixedNegative: ({ key, party, fixed }) =>
+    `Det fasta beloppet för ${quote(party)} i ${keyCalled(key)} är negativt (${number(fixed)}). Det ska vara noll eller större.`,
+  fixedNotInSteps: ({ key, party, fixed, step }) =>
+    `Det fasta beloppet ${number(fixed)} för ${quote(party)} i ${keyCalled(key)} går inte jämnt upp i steget ${number(step)}.`,
+  fixedExceedAmount: ({ key, fixed, amount, short }) =>
+    `De fasta beloppen i ${keyCalled(key)} är ${number(fixed)}, men beloppet är ${number(amount)}: det saknas ${number(short)}.`,
+  fractionOfFixed: ({ key }) =>
+    `Det finns fasta belopp i ${keyCalled(key)}, så en parts andel beror på beloppet. Använd NYCKEL.SHARE.`,
+  cellError: ({ where, error }) =>
+    `${CELLS[where] ?? `Cellen för ${quote(where)}`} visar ${swedishError(error)}. Rätta den först.`,
+
+  nameAsText: ({ input, name }) =>
+    `Skriv nyckelns namn utan citattecken: ${name} i stället för ${quote(input)}. Som text räknas formeln inte om när nyckeln ändras.`,
+  stampUnknown: ({ stamp }) =>
+    `Stämpeln ${stamp} hör inte till någon nyckel i arbetsboken. Skriv nyckelns namn, eller öppna Nycklar i åtgärdsfönstret.`,
+  stampUnread: ({ stamp, seconds }) =>
+    `Nyckeln med stämpeln ${stamp} kunde inte läsas inom ${number(seconds)} sekunder. Räkna om med Ctrl+Alt+F9.`,
+  labelMissing: () => 'Ange vad nyckeln heter, t.ex. Folkmängd 2016.',
+  labelReserved: ({ label }) => `En nyckel kan inte heta ${quote(label)}: namnet ser ut som en stämpel.`,
+
+  amountNotNumber: ({ input }) => `Beloppet ${quote(input)} är text. Skriv det som ett tal, utan enhet.`,
+  amountNotWhole: ({ amount, step }) =>
+    `Beloppet ${number(amount)} går inte jämnt upp i steget ${number(step)}. Ange steget 0,01 för ören, eller avrunda beloppet.`,
+  amountTooLarge: ({ amount, step }) =>
+    `Beloppet ${number(amount)} är för stort för att fördelas exakt i steg om ${number(step)}. Välj ett större steg.`,
+  stepNotNumber: ({ input }) => `Steget ${quote(input)} är inget tal. Ange t.ex. 1, 100 eller 0,01.`,
+  stepNotPositive: ({ step }) =>
+    `Steget ${number(step)} måste vara större än noll. Ange t.ex. 1, 100 eller 0,01.`,
+  methodUnknown: ({ input, known }) => `Metoden ${quote(input)} finns inte. Välj bland ${list(known)}.`,
+
+  measureUnknown: ({ input, known }) =>
+    `Måttet ${quote(input)} finns inte i registret. Välj bland ${list(known)}.`,
+  yearNotNumber: ({ input }) => `${quote(input)} är inget år. Skriv t.ex. 2017.`,
+  yearOutside: ({ year, measure, first, last }) =>
+    `Registret har ${measure} för ${first}–${last}, inte för ${year}.`,
+  selectionUnknown: ({ input, nearest }) =>
+    `${quote(input)} är varken ett län eller en kommun.${meant(nearest) || ' Skriv t.ex. ”Kronobergs län” eller markera celler med kommuner.'}`,
+  selectionEmpty: () =>
+    'Urvalet är tomt. Ange ett län, celler med kommuner, eller utelämna urvalet för hela landet.',
+  figureMissing: ({ municipality, measure, year }) =>
+    `Det finns ingen uppgift om ${measure} ${year} för ${municipality}: kommunen fanns inte då.`,
+
+  sheetMissing: ({ sheet }) =>
+    `Bladet ${quote(sheet)} saknas i arbetsboken. Ångra borttagningen, eller skapa nyckeln på nytt.`,
+  sheetProtected: ({ sheet }) =>
+    `Bladet ${quote(sheet)} är skyddat. Ta bort skyddet under Granska i Excel och försök igen.`,
+  cellEditMode: () => 'En cell håller på att redigeras. Tryck på Retur eller Esc i Excel och försök igen.',
+  cellsNotEmpty: ({ address, count }) =>
+    count === 1
+      ? `Det står redan något i en cell i ${address}. Välj en annan plats, eller bekräfta att den ska ersättas.`
+      : `Det står redan något i ${number(count)} celler i ${address}. Välj en annan plats, eller bekräfta att de ska ersättas.`,
+  nameTaken: ({ name }) => `Namnet ${quote(name)} används redan i arbetsboken. Välj ett annat.`,
+  labelTaken: ({ label }) => `Det finns redan en nyckel som heter ${quote(label)}. Välj ett annat namn.`,
+  keyUnknown: ({ name }) => `Nyckeln ${quote(name)} finns inte längre i arbetsboken.`,
+  keyInUse: ({ label, cells }) =>
+    `Nyckeln ${quote(label)} används i ${some(cells)}. Tas den bort visar de cellerna fel.`,
+  selectionNotKey: ({ address }) =>
+    `Markeringen ${address} är ingen nyckel. Markera två kolumner: part och vikt, gärna med rubrik.`,
+  schemaNewer: ({ found, known }) =>
+    `Arbetsboken är gjord med en nyare version av tillägget (format ${found}, här ${known}). Du kan läsa och räkna, men uppdatera tillägget för att ändra.`,
+  excelBusy: () => 'Excel är upptaget. Vänta ett ögonblick och försök igen.',
+  excelFailed: ({ code, message }) => `Excel kunde inte utföra åtgärden (${code}): ${message}`,
+
+  scenarioUnknown: ({ label }) => `Scenariot ${quote(label)} finns inte.`,
+  scenarioTaken: ({ label }) =>
+    `Det finns redan ett scenario som heter ${quote(label)}. Välj ett annat namn.`,
+  assumptionTaken: ({ label }) =>
+    `Det finns redan en förutsättning som heter ${quote(label)}. Välj ett annat namn.`,
+  assumptionUnknown: ({ label }) => `Förutsättningen ${quote(label)} finns inte.`,
+  scenariosMissing: () => 'Arbetsboken har inga scenarier än.',
+  scenariosDamaged: ({ cell, expected }) =>
+    `Bladet Scenarier har ändrats: i ${cell} väntades ${quote(expected)}. Ångra ändringen, eller rätta cellen.`,
+};
+
+const CELLS: Record<string, string> = {
+  amount: 'Beloppet',
+  step: 'Steget',
+  method: 'Metoden',
+  party: 'Parten',
+  key: 'Nyckeln',
+};
+
+/** Excel shows its error values translated; a message that names another one than the cell shows would confuse. */
+function swedishError(error: string): string {
+  const names: Record<string, string> = {
+    '#N/A': '#SAKNAS!',
+    '#VALUE!': '#VÄRDEFEL!',
+    '#REF!': '#REFERENS!',
+    '#NAME?': '#NAMN?',
+    '#DIV/0!': '#DIVISION/0!',
+    '#NUM!': '#OGILTIGT!',
+    '#NULL!': '#SKÄRNING!',
+    '#BUSY!': '#UPPTAGEN!',
+    '#SPILL!': '#SPILL!',
+  };
+  return names[error] ?? error;
+}
