@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
 import { DEVELOPMENT_ORIGIN, fillManifest } from './build/manifest.mjs';
 import { fingerprint } from './build/fingerprint.mjs';
+import { runAsProgram } from './program.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -97,9 +97,4 @@ async function main() {
     console.log(`dist/manifest.xml points at ${DEVELOPMENT_ORIGIN}; publish with --origin https://…`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main().catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
-}
+runAsProgram(import.meta.url, main);

@@ -1,0 +1,90 @@
+import net from 'node:net';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { install } from './install.mjs';
+
+const FIRST_PORT = 3000;
+
+async function start() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      open: { type: 'boolean', default: true },
+      watch: { type: 'boolean', default: false },
+    },
+    allowNegative: true,
+  });
+  await install();
+  const { build, buildWorkbench, root } = await import('./build.mjs');
+  const addin = path.join(root, '.cache/development');
+  const page = path.join(root, '.cache/workbench');
+
+  console.log('Building …');
+  await build({ mode: 'development', out: addin });
+  await buildWorkbench({ out: page });
+
+  const { createWorkbenchServer } = await import('../workbench/serve.mjs');
+  const port = values.port ? Number(values.port) : await firstFreePort(FIRST_PORT);
+  const server = await createWorkbenchServer({ addin, page, port });
+  const watching = values.watch ? await rebuildOnChange({ addin, page }) : undefined;
+  stopOnSignal(async () => {
+    await watching?.close();
+    await server.close();
+  });
+
+  console.log(`\n  Fördelningsnyckel in a stand-in for Excel: ${server.url}\n\n  Stop with Ctrl-C.`);
+  if (values.open && hasScreen()) await openBrowser(server.url);
+}
+
+async function rebuildOnChange({ addin, page }) {
+  const configurations = await import('../webpack.config.js');
+  const { watch } = await import('./build/bundle.mjs');
+  const { writeDescriptions } = await import('./build.mjs');
+  const mode = 'development';
+  const both = [configurations.addin({ mode, out: addin }), configurations.workbench({ mode, out: page })];
+  const report = (problem) => console.log(problem ? problem.message : 'Built; reload the page.');
+  return watch(both, (problem) => {
+    if (problem) return report(problem);
+    return writeDescriptions({ out: addin }).then(() => report(), report);
+  });
+}
+
+/** Another program may well hold the usual port; a newcomer should not have to know. */
+async function firstFreePort(port) {
+  return (await isFree(port)) ? port : firstFreePort(port + 1);
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
+function stopOnSignal(close) {
+  const stop = () => {
+    // A browser keeps its connections open, and must not keep us.
+    setTimeout(() => process.exit(0), 2000).unref();
+    close().then(() => process.exit(0), fail);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+function hasScreen() {
+  if (process.env.CI) return false;
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
+async function openBrowser(url) {
+  const { default: open } = await import('open');
+  const browser = await open(url);
+  browser.once('error', () => console.log('No browser could be opened: open the address by hand.'));
+}
+
+function fail(error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+start().catch(fail);

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { install } from './install.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const program = (name, file) => path.join(root, 'node_modules', name, file);
+
+/** Everything that must hold, in the order in which a failure is cheapest to find. */
+const CHECKS = [
+  ['lint', [program('eslint', 'bin/eslint.js'), '.', '--max-warnings=0']],
+  ['types', [program('typescript', 'bin/tsc'), '--noEmit']],
+  ['format', [program('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
+  ['build', ['tools/testBuild.mjs']],
+  ['validate', ['tools/validate.mjs', '--production', '.cache/addin']],
+];
+
+/** The browser tests share one server and two cores, so they run one file at a time. */
+const JEST_RUNS = [
+  ['tests', ['--selectProjects', 'node', 'pane']],
+  ['browser tests', ['--selectProjects', 'browser', '--runInBand']],
+];
+
+async function test() {
+  await install();
+  const total = { passed: 0, failed: 0 };
+  const add = ({ passed, failed }) => {
+    total.passed += passed;
+    total.failed += failed;
+  };
+  for (const [name, command] of CHECKS) add(await check(name, command));
+  for (const [name, options] of JEST_RUNS) add(await jest(name, options));
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+async function check(name, command) {
+  const code = await timed(name, command);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function jest(name, options) {
+  const report = path.join(root, '.cache', `jest-${name.replace(' ', '-')}.json`);
+  await fs.rm(report, { force: true });
+  const code = await timed(name, [
+    program('jest', 'bin/jest.js'),
+    ...['--ci', '--json', `--outputFile=${report}`],
+    ...options,
+  ]);
+  return count(JSON.parse(await fs.readFile(report, 'utf8')), code);
+}
+
+/** A skipped test counts as failed: nobody would miss it otherwise. So does a file that cannot be loaded. */
+function count(report, code) {
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites + skipped;
+  return { passed: report.numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+async function timed(name, command) {
+  console.log(`\n── ${name}`);
+  const begun = Date.now();
+  const code = await run(command);
+  console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${Math.round((Date.now() - begun) / 1000)} s)`);
+  return code;
+}
+
+function run(command) {
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+test().catch((error) => {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+});
