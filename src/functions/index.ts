@@ -5,8 +5,5 @@ import * as functions from './functions';
  * first one is associated, so all of them are, in one synchronous block. The id in the metadata is the name in capitals.
  */
 for (const [name, implementation] of Object.entries(functions)) {
-  CustomFunctions.associate(
-    name.toUpperCase(),
-    implementation as CustomFunctions.CustomFunctionImplementation,
-  );
+  CustomFunctions.associate(name.toUpperCase(), implementation);
 }

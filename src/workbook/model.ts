@@ -1,0 +1,110 @@
+import type { Key } from '../core/key/key';
+import type { Result } from '../core/problem';
+
+/** What a workbook holds that is ours, read from its cells. */
+export interface WorkbookContent {
+  readonly schema: Schema;
+  readonly keys: readonly KeyRecord[];
+  /** Absent where the workbook has no sheet `Scenarier`. */
+  readonly scenarios?: Result<ScenarioBlock>;
+}
+
+/** `none`: nothing of ours yet. `newer`: made by a later add-in, so that we read and calculate but change nothing. */
+export type Schema = 'none' | 'current' | 'newer';
+
+/** A key table on the sheet `Nycklar` and what stands above it. */
+export interface KeyRecord {
+  /** The defined name of its stamp cell, as typed in formulas: `Folkmängd_2016`. Never changes. */
+  readonly name: string;
+  /** The name of its table: `Nyckeltabell_Folkmängd_2016`. */
+  readonly table: string;
+  /** What people call it: `Folkmängd 2016`. May be changed. */
+  readonly label: string;
+  readonly facts: KeyFacts;
+  /** As the stamp cell shows it; empty while it shows an error. */
+  readonly stamp: string;
+  readonly decidedStamp: string;
+  readonly state: KeyState;
+  readonly key: Result<Key>;
+  /** The table with its header: `Nycklar!A14:B27`. */
+  readonly address: string;
+}
+
+export type KeyState = 'undecided' | 'decided' | 'changed' | 'broken';
+
+/** What is known of a key besides its parties and weights; texts as they stand in the sheet, empty if unknown. */
+export interface KeyFacts {
+  readonly measure: string;
+  readonly referenceDate: string;
+  readonly source: string;
+  readonly published: string;
+  readonly validity: string;
+  readonly decision: string;
+}
+
+export interface KeyDraft {
+  readonly label: string;
+  readonly facts: Partial<KeyFacts>;
+  readonly rows: readonly KeyRow[];
+}
+
+export interface KeyRow {
+  readonly party: string;
+  readonly weight: number;
+  readonly fixed?: number;
+}
+
+/** The block on the sheet `Scenarier`: one row an assumption, one column a scenario. */
+export interface ScenarioBlock {
+  readonly scenarios: readonly string[];
+  /** The label in the cell `Scenario`. */
+  readonly chosen: string;
+  readonly assumptions: readonly Assumption[];
+}
+
+export interface Assumption {
+  /** The defined name of its cell in the column `Aktiv`. */
+  readonly name: string;
+  readonly label: string;
+  /** `tkr`, `kr`, `mkr`, `%` …; `nyckel` for an assumption whose values are labels of keys. */
+  readonly unit: string;
+  readonly kind: 'number' | 'key';
+  /** One a scenario, as it stands in the cell; `''` for a blank. */
+  readonly values: readonly (string | number)[];
+  /** What `Aktiv` shows now. */
+  readonly active: string | number;
+}
+
+export interface AssumptionDraft {
+  readonly label: string;
+  readonly unit: string;
+  readonly kind: 'number' | 'key';
+  /** One a scenario, in their order; missing ones are left blank. */
+  readonly values: readonly (string | number)[];
+}
+
+/** Cells and what they hold; blanks are `''`. */
+export interface Cells {
+  /** With the sheet: `Fördelning!B4:C4`. */
+  readonly address: string;
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** How shares are to be put into the sheet. */
+export interface InsertRequest {
+  /** The defined name of a key, or of an assumption that chooses one. */
+  readonly keyName: string;
+  /** Parties in the order of the rows. */
+  readonly parties: readonly string[];
+  /** The cells with the amounts, in one row or one column. */
+  readonly amounts: string;
+  /** The cell where the table's upper left corner goes. */
+  readonly target: string;
+  readonly step: number;
+  /** A method's Swedish name; absent for the default. */
+  readonly method?: string;
+  /** One SHARE a cell, or one SHARES that spills. */
+  readonly form: 'cells' | 'spill';
+  /** True when the user has confirmed that what stands there is to be replaced. */
+  readonly replace?: boolean;
+}
