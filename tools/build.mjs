@@ -89,12 +89,15 @@ async function isFolder(folder) {
 async function main() {
   const { values } = parseArgs({ options: { origin: { type: 'string' }, mode: { type: 'string' } } });
   const origin = values.origin?.replace(/\/+$/, '');
-  if (origin !== undefined && !origin.startsWith('https://'))
-    throw new Error('--origin must start with https://');
+  if (origin && !origin.startsWith('https://')) throw new Error('--origin must start with https://');
   const made = await build({ mode: values.mode, origin });
   console.log(made ? 'Built dist/.' : 'dist/ is already up to date.');
-  if (!origin)
+  if (!origin) {
     console.log(`dist/manifest.xml points at ${DEVELOPMENT_ORIGIN}; publish with --origin https://…`);
+    return;
+  }
+  const { validate } = await import('./validate.mjs');
+  await validate(path.join(root, 'dist'), { production: true });
 }
 
 runAsProgram(import.meta.url, main);
