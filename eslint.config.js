@@ -85,14 +85,16 @@ function forSource(config) {
 }
 
 function nodeGlobals() {
-  const names = ['process', 'console', 'URL', 'Buffer', 'fetch', 'setTimeout', 'clearTimeout', 'setInterval'];
-  const pageNames = [
-    'window',
-    'document',
-    'clearInterval',
-    'structuredClone',
-    'AbortController',
-    'performance',
+  const inNode = [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'fetch',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
   ];
-  return Object.fromEntries([...names, ...pageNames].map((name) => [name, 'readonly']));
+  const inPages = ['window', 'document', 'clearInterval', 'structuredClone', 'TextEncoder', 'TextDecoder'];
+  return Object.fromEntries([...inNode, ...inPages].map((name) => [name, 'readonly']));
 }

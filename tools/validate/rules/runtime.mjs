@@ -38,8 +38,8 @@ export function page({ page: html }) {
 
 /** Runs functions.js as Excel would, and asks which functions it registered before it returned. */
 export function registration({ script, swedish }) {
-  const registered = registeredBy(script);
-  if (registered instanceof Error) return [`functions.js does not run: ${registered.message}`];
+  const { registered, failure } = registeredBy(script);
+  if (failure) return [`functions.js does not run: ${failure.message}`];
   const ids = swedish.functions.map((fn) => fn.id);
   return [
     ...ids.filter((id) => !registered.includes(id)).map((id) => `${id} is described but never registered`),
@@ -57,9 +57,9 @@ function registeredBy(script) {
   };
   try {
     vm.runInNewContext(script, Object.assign(self, { self, window: self }), { timeout: 10_000 });
-    return registered;
-  } catch (error) {
-    return error;
+    return { registered };
+  } catch (failure) {
+    return { registered, failure };
   }
 }
 
