@@ -1,0 +1,29 @@
+/**
+ * Lets Node import the TypeScript of this repository as it stands: `register('./typescript.mjs', import.meta.url)`.
+ * Node 20 neither strips types nor looks for a file without its extension.
+ */
+import { transform } from '@swc/core';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+export function resolve(specifier, context, next) {
+  const source = /^\.\.?\//.test(specifier) && context.parentURL?.endsWith('.ts');
+  const found =
+    source &&
+    ['.ts', '/index.ts']
+      .map((end) => new URL(specifier + end, context.parentURL))
+      .find((url) => existsSync(fileURLToPath(url)));
+  return found ? { url: found.href, shortCircuit: true } : next(specifier, context);
+}
+
+export async function load(url, context, next) {
+  if (!url.endsWith('.ts')) return next(url, context);
+  const { code } = await transform(await readFile(fileURLToPath(url), 'utf8'), {
+    filename: fileURLToPath(url),
+    sourceMaps: 'inline',
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    module: { type: 'es6' },
+  });
+  return { format: 'module', source: code, shortCircuit: true };
+}
