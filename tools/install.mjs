@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { npm } from './npm.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -36,7 +36,7 @@ async function packagesOf(file) {
 }
 
 async function npmCi() {
-  const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { code, output } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code === 0) return;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) {
     throw new Error(
@@ -45,25 +45,4 @@ async function npmCi() {
     );
   }
   throw new Error(`npm ci failed:\n\n${output}`);
-}
-
-function runNpm(args) {
-  // npm tells the scripts it runs where it is; by itself it is a shell script that Windows cannot start directly.
-  const { npm_execpath: npm } = process.env;
-  const child = npm
-    ? spawn(process.execPath, [npm, ...args], { cwd: root })
-    : spawn('npm', args, { cwd: root, shell: process.platform === 'win32' });
-  const stop = () => child.kill();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-
-  let output = '';
-  child.stdout.on('data', (text) => (output += text));
-  child.stderr.on('data', (text) => (output += text));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
-      resolve({ code, output });
-    });
-  });
 }

@@ -1,0 +1,74 @@
+import https from 'node:https';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { install } from './install.mjs';
+import { npm } from './npm.mjs';
+import { runAsProgram } from './program.mjs';
+
+/**
+ * Not a dependency: it brings a native module, keytar, that cannot be installed everywhere, and only a machine with
+ * Excel needs it.
+ */
+const DEBUGGING = 'office-addin-debugging@7';
+
+const NEEDS_DOCUMENT = `Excel does not run on this system, but Excel on the web does:
+
+  1. Create a workbook in OneDrive or SharePoint and copy its address.
+  2. npm run excel -- --document "https://…"`;
+
+/** Serves dist/ to a real Excel and loads the add-in there: on this machine, or on the web in `--document`. */
+async function main() {
+  const { values } = parseArgs({ options: { document: { type: 'string' } } });
+  if (!values.document && process.platform === 'linux') throw new Error(NEEDS_DOCUMENT);
+  await install();
+  const { build, root } = await import('./build.mjs');
+  const { DEVELOPMENT_ORIGIN } = await import('./build/manifest.mjs');
+  const dist = path.join(root, 'dist');
+  await build({ origin: DEVELOPMENT_ORIGIN, out: dist });
+
+  const server = await serve(dist, new URL(DEVELOPMENT_ORIGIN));
+  const manifest = path.join(dist, 'manifest.xml');
+  try {
+    await load(manifest, values.document);
+    console.log(`\nServing ${DEVELOPMENT_ORIGIN} to Excel. Stop with Ctrl-C.`);
+    await interrupted();
+    await debugging('stop', manifest);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** Excel takes https only, by a certificate that this machine trusts; the first time it asks for permission. */
+async function serve(folder, { hostname, port }) {
+  const { default: certificates } = await import('office-addin-dev-certs');
+  const { default: sirv } = await import('sirv');
+  const options = await certificates.getHttpsServerOptions();
+  // Excel on the web reads functions.json from its own address.
+  const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*');
+  const files = sirv(folder, { dev: true, setHeaders });
+  const server = https.createServer(options, (request, response) =>
+    files(request, response, () => response.writeHead(404).end()),
+  );
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(Number(port), hostname, resolve);
+  });
+  return server;
+}
+
+function load(manifest, document) {
+  const where = document ? ['web', '--document', document] : ['desktop'];
+  return debugging('start', manifest, ...where, '--no-debug');
+}
+
+async function debugging(...args) {
+  const { code } = await npm(['exec', '--yes', '--', DEBUGGING, ...args], { show: true });
+  if (code !== 0) throw new Error(`${DEBUGGING} ${args[0]} failed; its own words stand above.`);
+}
+
+function interrupted() {
+  return new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+}
+
+runAsProgram(import.meta.url, main);
