@@ -76,6 +76,9 @@ export type WorkbookProblem =
   | { kind: 'keyUnknown'; name: string }
   | { kind: 'keyInUse'; label: string; cells: string[] }
   | { kind: 'selectionNotKey'; address: string }
+  | { kind: 'selectionTooLarge'; address: string; count: number; most: number }
+  | { kind: 'amountsNotLine'; address: string }
+  | { kind: 'addressUnknown'; address: string }
   | { kind: 'schemaNewer'; found: number; known: number }
   | { kind: 'excelBusy' }
   | { kind: 'excelFailed'; code: string; message: string };
@@ -83,6 +86,8 @@ export type WorkbookProblem =
 export type ScenarioProblem =
   | { kind: 'scenarioUnknown'; label: string }
   | { kind: 'scenarioTaken'; label: string }
+  | { kind: 'scenarioLabelMissing' }
+  | { kind: 'assumptionLabelMissing' }
   | { kind: 'assumptionTaken'; label: string }
   | { kind: 'assumptionUnknown'; label: string }
   | { kind: 'scenariosMissing' }

@@ -1,10 +1,12 @@
 import type { Key } from '../core/key/key';
-import type { Result } from '../core/problem';
+import type { Problem, Result } from '../core/problem';
 
 /** What a workbook holds that is ours, read from its cells. */
 export interface WorkbookContent {
   readonly schema: Schema;
   readonly keys: readonly KeyRecord[];
+  /** What is damaged: a sheet of ours that is gone although formulas need it. */
+  readonly problems: readonly Problem[];
   /** Absent where the workbook has no sheet `Scenarier`. */
   readonly scenarios?: Result<ScenarioBlock>;
 }

@@ -1,4 +1,4 @@
-import { isBlank, isCellError, type Cell } from '../cell';
+import { isBlank, isCellError, showCell, type Cell } from '../cell';
 import { nearestName } from '../party';
 import { fail, ok, type Result } from '../problem';
 import type { Key } from './key';
@@ -31,7 +31,7 @@ export function listParties(key: Key, cells: readonly (readonly Cell[])[]): Resu
     if (!position.ok) return position;
     const before = rowOf.get(position.value);
     if (before !== undefined) {
-      return fail({ kind: 'partyListedTwice', input: String(cell), rows: [before, row] });
+      return fail({ kind: 'partyListedTwice', input: showCell(cell), rows: [before, row] });
     }
     rowOf.set(position.value, row);
     positions.push(position.value);

@@ -115,12 +115,19 @@ export const problems: ProblemText = {
     `The key ${quote(label)} is used in ${some(cells)}. Without it those cells show errors.`,
   selectionNotKey: ({ address }) =>
     `The selection ${address} is no key. Select two columns: party and weight, preferably with a header.`,
+  selectionTooLarge: ({ address, count, most }) =>
+    `The selection ${address} has ${number(count)} cells; at most ${number(most)} can be read. Select only the cells that are needed.`,
+  addressUnknown: ({ address }) =>
+    `${quote(address)} is no cell of the workbook. Write e.g. B4:C4 or Sheet1!B4:C4.`,
+  amountsNotLine: ({ address }) => `The amounts in ${address} must stand in one row or one column.`,
   schemaNewer: ({ found, known }) =>
     `The workbook was made with a newer version of the add-in (format ${found}, here ${known}). You can read and calculate; update the add-in to change anything.`,
   excelBusy: () => 'Excel is busy. Wait a moment and try again.',
   excelFailed: ({ code, message }) => `Excel could not do it (${code}): ${message}`,
 
   scenarioUnknown: ({ label }) => `There is no scenario ${quote(label)}.`,
+  scenarioLabelMissing: () => 'Write what the scenario is called, e.g. Alternativ 1.',
+  assumptionLabelMissing: () => 'Write what the assumption is called, e.g. Budget administration.',
   scenarioTaken: ({ label }) => `There is already a scenario called ${quote(label)}. Choose another name.`,
   assumptionTaken: ({ label }) =>
     `There is already an assumption called ${quote(label)}. Choose another name.`,

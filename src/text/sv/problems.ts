@@ -114,12 +114,19 @@ export const problems: ProblemText = {
     `Nyckeln ${quote(label)} används i ${some(cells)}. Tas den bort visar de cellerna fel.`,
   selectionNotKey: ({ address }) =>
     `Markeringen ${address} är ingen nyckel. Markera två kolumner: part och vikt, gärna med rubrik.`,
+  selectionTooLarge: ({ address, count, most }) =>
+    `Markeringen ${address} har ${number(count)} celler; högst ${number(most)} kan läsas. Markera bara de celler som behövs.`,
+  addressUnknown: ({ address }) =>
+    `${quote(address)} är ingen cell i arbetsboken. Skriv t.ex. B4:C4 eller Blad1!B4:C4.`,
+  amountsNotLine: ({ address }) => `Beloppen i ${address} måste stå i en rad eller en kolumn.`,
   schemaNewer: ({ found, known }) =>
     `Arbetsboken är gjord med en nyare version av tillägget (format ${found}, här ${known}). Du kan läsa och räkna, men uppdatera tillägget för att ändra.`,
   excelBusy: () => 'Excel är upptaget. Vänta ett ögonblick och försök igen.',
   excelFailed: ({ code, message }) => `Excel kunde inte utföra åtgärden (${code}): ${message}`,
 
   scenarioUnknown: ({ label }) => `Scenariot ${quote(label)} finns inte.`,
+  scenarioLabelMissing: () => 'Skriv vad scenariot heter, t.ex. Alternativ 1.',
+  assumptionLabelMissing: () => 'Skriv vad förutsättningen heter, t.ex. Budget administration.',
   scenarioTaken: ({ label }) =>
     `Det finns redan ett scenario som heter ${quote(label)}. Välj ett annat namn.`,
   assumptionTaken: ({ label }) =>

@@ -1,0 +1,83 @@
+import { absoluteAddress, onSheet } from '../address';
+import type { PlacedKey } from '../keys/readKeys';
+import type { Line } from '../keys/block';
+import { TABLE_STYLE } from '../style';
+import { ABOUT_SHEET, OVERVIEW_ROW } from './aboutSheet';
+
+/** The table of all keys. Scenarios find a key's stamp in it by the key's label. */
+export const OVERVIEW = 'Nyckelregister';
+export const OVERVIEW_LABEL = 'Nyckel';
+export const OVERVIEW_STAMP = 'Stämpel';
+
+const HEADER = [
+  OVERVIEW_LABEL,
+  OVERVIEW_STAMP,
+  'Beslutad stämpel',
+  'Läge',
+  'Antal parter',
+  'Mått',
+  'Källa',
+  'Gäller',
+];
+
+/** Writes the overview anew: one row a key, all of it formulas over the key tables, so that it can never lie. */
+export async function writeOverview(
+  context: Excel.RequestContext,
+  keys: readonly PlacedKey[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(ABOUT_SHEET);
+  const found = context.workbook.tables.getItemOrNullObject(OVERVIEW);
+  const before = found.getRange().load('rowCount');
+  await context.sync();
+  const rows = keys.length > 0 ? keys.map(overviewRow) : [HEADER.map(() => '')];
+  const height = rows.length + 1;
+  const range = sheet.getRangeByIndexes(OVERVIEW_ROW, 0, height, HEADER.length);
+  range.getRow(0).values = [HEADER];
+  if (found.isNullObject) {
+    const table = sheet.tables.add(range, true);
+    table.name = OVERVIEW;
+    table.style = TABLE_STYLE;
+    table.showFilterButton = false;
+  } else {
+    found.resize(range);
+    clearRowsBelow(sheet, height, before.rowCount);
+  }
+  sheet.getRangeByIndexes(OVERVIEW_ROW + 1, 0, rows.length, HEADER.length).formulas = rows;
+  await context.sync();
+}
+
+function overviewRow(key: PlacedKey): string[] {
+  const at = (row: number, column: number): string => onSheet(key.sheet, absoluteAddress(row, column));
+  const line = (name: Line): string => {
+    const row = key.block.rows[name];
+    return row === undefined ? '' : `=${at(row, key.column + 1)}`;
+  };
+  // A reference to an empty cell shows 0; joined with an empty text it shows nothing.
+  const text = (name: Line): string => (line(name) === '' ? '' : `${line(name)}&""`);
+  return [
+    `=${at(key.block.labelRow, key.column)}&""`,
+    `=${key.name}`,
+    text('decidedStamp'),
+    line('state'),
+    line('parties'),
+    text('measure'),
+    text('source'),
+    text('validity'),
+  ];
+}
+
+function clearRowsBelow(sheet: Excel.Worksheet, height: number, before: number): void {
+  if (before <= height) return;
+  sheet.getRangeByIndexes(OVERVIEW_ROW + height, 0, before - height, HEADER.length).clear();
+}
+
+/** The cells with the labels of all keys, for a drop-down; nothing if the workbook has no overview. */
+export async function overviewLabels(context: Excel.RequestContext): Promise<string | undefined> {
+  const table = context.workbook.tables.getItemOrNullObject(OVERVIEW);
+  await context.sync();
+  if (table.isNullObject) return undefined;
+  const labels = table.getDataBodyRange().getColumn(0).load('rowIndex,rowCount');
+  await context.sync();
+  const [first, last] = [labels.rowIndex, labels.rowIndex + labels.rowCount - 1];
+  return `=${onSheet(ABOUT_SHEET, `${absoluteAddress(first, 0)}:${absoluteAddress(last, 0)}`)}`;
+}

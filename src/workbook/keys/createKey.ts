@@ -1,0 +1,129 @@
+import type { Cell } from '../../core/cell';
+import { HEADERS } from '../../core/key/columns';
+import { readKey } from '../../core/key/readKey';
+import { isStamp } from '../../core/key/stamp';
+import { fail, ok, type Problem, type Result } from '../../core/problem';
+import { codeOf } from '../../register';
+import { ABOUT_SHEET, ensureAboutSheet } from '../about/aboutSheet';
+import { writeOverview } from '../about/overview';
+import { absoluteAddress, onSheet } from '../address';
+import { asText, type CellValue } from '../cellValue';
+import { change, findProtected } from '../excel';
+import type { KeyDraft, KeyRow } from '../model';
+import { allocateName } from '../naming';
+import { offerKeys } from '../scenarios/offerKeys';
+import { markSchema } from '../schema';
+import { asMuted, asTitle, TABLE_STYLE, TEXT } from '../style';
+import { blockCells, KEY_SHEET, ROWS_ABOVE_TABLE, rowOf, TABLE_PREFIX } from './block';
+import { labelIsTaken } from './findKey';
+import { readKeys } from './readKeys';
+import { readTakenNames } from './takenNames';
+
+export interface CreatedKey {
+  readonly name: string;
+  readonly label: string;
+}
+
+/** Writes a new key to the right of the others on `Nycklar`, with its stamp cell, defined name and overview row. */
+export async function createKey(draft: KeyDraft): Promise<Result<CreatedKey>> {
+  return change((context) => createKeyIn(context, draft));
+}
+
+export async function createKeyIn(
+  context: Excel.RequestContext,
+  draft: KeyDraft,
+): Promise<Result<CreatedKey>> {
+  const label = draft.label.normalize('NFC').trim();
+  const cells = tableCells(draft.rows);
+  const problem = checkLabel(label) ?? checkTable(label, cells);
+  if (problem) return fail(problem);
+  const closed = await findProtected(context, [KEY_SHEET, ABOUT_SHEET]);
+  if (closed) return fail(closed);
+  const keys = await readKeys(context);
+  if (labelIsTaken(keys, label)) return fail({ kind: 'labelTaken', label });
+  const names = await readTakenNames(context);
+  const name = allocateName(label, (candidate) => names.isTaken(candidate, `${TABLE_PREFIX}${candidate}`));
+  const sheet = await ensureKeySheet(context);
+  const column = await nextColumn(context, sheet);
+  writeKey(sheet, column, { ...draft, label }, `${TABLE_PREFIX}${name}`, cells);
+  names.set(name, onSheet(KEY_SHEET, absoluteAddress(rowOf('stamp'), column + 1)));
+  await context.sync();
+  await markSchema(context);
+  await ensureAboutSheet(context);
+  await writeOverview(context, await readKeys(context));
+  await offerKeys(context);
+  await context.sync();
+  return ok({ name, label });
+}
+
+function checkLabel(label: string): Problem | undefined {
+  if (label === '') return { kind: 'labelMissing' };
+  return isStamp(label) ? { kind: 'labelReserved', label } : undefined;
+}
+
+/** What is written must be a key when it is read back: the same reading checks it before the sheet is touched. */
+function checkTable(label: string, cells: Cell[][]): Problem | undefined {
+  const key = readKey(cells, { label, codeOf, isTable: true });
+  return key.ok ? undefined : key.problem;
+}
+
+function tableCells(rows: readonly KeyRow[]): (string | number)[][] {
+  const hasFixed = rows.some((row) => (row.fixed ?? 0) !== 0);
+  const header = hasFixed ? [HEADERS.party, HEADERS.weight, HEADERS.fixed] : [HEADERS.party, HEADERS.weight];
+  return [
+    header,
+    ...rows.map(({ party, weight, fixed }) => (hasFixed ? [party, weight, fixed ?? 0] : [party, weight])),
+  ];
+}
+
+async function ensureKeySheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
+  const found = context.workbook.worksheets.getItemOrNullObject(KEY_SHEET);
+  await context.sync();
+  return found.isNullObject ? context.workbook.worksheets.add(KEY_SHEET) : found;
+}
+
+/** One empty column after everything that stands on the sheet, ours or not: a table must have room to grow downwards. */
+async function nextColumn(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<number> {
+  const used = sheet.getUsedRangeOrNullObject().load('columnIndex,columnCount');
+  await context.sync();
+  return used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1;
+}
+
+function writeKey(
+  sheet: Excel.Worksheet,
+  column: number,
+  { label, facts }: KeyDraft,
+  tableName: string,
+  cells: CellValue[][],
+): void {
+  const width = cells[0]?.length ?? 2;
+  const range = sheet.getRangeByIndexes(ROWS_ABOVE_TABLE, column, cells.length, width);
+  range.values = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
+  const table = sheet.tables.add(range, true);
+  table.name = tableName;
+  table.style = TABLE_STYLE;
+  table.showFilterButton = false;
+  const block = sheet.getRangeByIndexes(0, column, ROWS_ABOVE_TABLE, 2);
+  keepTextsAsTexts(sheet, column);
+  block.formulas = blockCells(label, facts, tableName, column);
+  formatBlock(sheet, column);
+}
+
+/** Cells that are to hold what a person writes, such as `2016-12-31`, without Excel making a date of it. */
+function keepTextsAsTexts(sheet: Excel.Worksheet, column: number): void {
+  sheet.getRangeByIndexes(0, column, 1, 1).numberFormat = [[TEXT]];
+  const facts = rowOf('decision') - rowOf('measure') + 1;
+  sheet.getRangeByIndexes(rowOf('measure'), column + 1, facts, 1).numberFormat = Array.from(
+    { length: facts },
+    () => [TEXT],
+  );
+  sheet.getRangeByIndexes(rowOf('decidedStamp'), column + 1, 1, 1).numberFormat = [[TEXT]];
+}
+
+function formatBlock(sheet: Excel.Worksheet, column: number): void {
+  asTitle(sheet.getRangeByIndexes(0, column, 1, 1));
+  asMuted(sheet.getRangeByIndexes(1, column, rowOf('sum'), 1));
+  sheet.getRangeByIndexes(1, column + 1, rowOf('sum'), 1).format.horizontalAlignment = 'Left';
+  sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = 130;
+  sheet.getRangeByIndexes(0, column + 1, 1, 1).format.columnWidth = 150;
+}

@@ -1,0 +1,75 @@
+import type { Key } from '../../core/key/key';
+import { readKey } from '../../core/key/readKey';
+import { digitsOf, makeStamp } from '../../core/key/stamp';
+import type { Result } from '../../core/problem';
+import { codeOf } from '../../register';
+import { cellAddress, onSheet, plainReference } from '../address';
+import { toCells } from '../cellValue';
+import type { KeyRecord, KeyState } from '../model';
+import { readBlock, TABLE_PREFIX, type Block } from './block';
+
+/** Where a key stands, for those who are going to write there. */
+export interface PlacedKey extends KeyRecord {
+  readonly sheet: string;
+  readonly column: number;
+  readonly block: Block;
+}
+
+/** All keys of the workbook, in the order in which they stand from left to right. */
+export async function readKeys(context: Excel.RequestContext): Promise<PlacedKey[]> {
+  const tables = context.workbook.tables.load('items/name');
+  const names = context.workbook.names.load('items/name,items/formula');
+  await context.sync();
+  const ours = tables.items.filter((table) => table.name.startsWith(TABLE_PREFIX)).map(loadTable);
+  await context.sync();
+  const above = ours.map(({ range }) => loadAbove(range));
+  await context.sync();
+  const nameAt = new Map(names.items.map(({ name, formula }) => [plainReference(String(formula)), name]));
+  return ours
+    .map(({ name, range }, i) => toRecord(name, range, above[i], nameAt))
+    .sort((a, b) => a.column - b.column);
+}
+
+function loadTable(table: Excel.Table): { name: string; range: Excel.Range } {
+  const range = table.getRange().load('address,values,rowIndex,columnIndex,worksheet/name');
+  return { name: table.name, range };
+}
+
+function loadAbove(range: Excel.Range): Excel.Range | undefined {
+  if (range.rowIndex === 0) return undefined;
+  return range.worksheet.getRangeByIndexes(0, range.columnIndex, range.rowIndex, 2).load('values,text');
+}
+
+function toRecord(
+  table: string,
+  range: Excel.Range,
+  above: Excel.Range | undefined,
+  nameAt: ReadonlyMap<string, string>,
+): PlacedKey {
+  const block = readBlock(above?.values ?? [], above?.text ?? []);
+  const cells = toCells(range.values);
+  const key = readKey(cells, { label: block.label, codeOf, isTable: true });
+  const stamp = key.ok ? makeStamp(block.label, cells) : '';
+  const [sheet, column] = [range.worksheet.name, range.columnIndex];
+  const stampCell = onSheet(sheet, cellAddress(block.rows.stamp ?? -1, column + 1));
+  return {
+    name: nameAt.get(stampCell) ?? table.slice(TABLE_PREFIX.length),
+    table,
+    label: block.label,
+    facts: block.facts,
+    stamp,
+    decidedStamp: block.decidedStamp,
+    state: stateOf(key, stamp, block.decidedStamp),
+    key,
+    address: range.address,
+    sheet,
+    column,
+    block,
+  };
+}
+
+function stateOf(key: Result<Key>, stamp: string, decided: string): KeyState {
+  if (!key.ok) return 'broken';
+  if (decided === '') return 'undecided';
+  return digitsOf(stamp) === decided.slice(-8) ? 'decided' : 'changed';
+}

@@ -1,0 +1,42 @@
+import { isStamp } from '../../core/key/stamp';
+import { fail, ok, type Result } from '../../core/problem';
+import { asText } from '../cellValue';
+import { change, findProtected } from '../excel';
+import { sameName } from '../naming';
+import { readPlacedScenarios, SCENARIO_SHEET } from '../scenarios/readScenarios';
+import { findKey, labelIsTaken } from './findKey';
+
+/**
+ * Gives a key another label. Its defined name stays, since formulas would lose it; scenarios that choose the key by its
+ * label follow along.
+ */
+export async function renameKey(name: string, label: string): Promise<Result<void>> {
+  return change(async (context) => {
+    const text = label.normalize('NFC').trim();
+    if (text === '') return fail({ kind: 'labelMissing' });
+    if (isStamp(text)) return fail({ kind: 'labelReserved', label: text });
+    const found = await findKey(context, name);
+    if (!found.ok) return found;
+    const { key, all } = found.value;
+    if (labelIsTaken(all, text, key)) return fail({ kind: 'labelTaken', label: text });
+    const closed = await findProtected(context, [key.sheet, SCENARIO_SHEET]);
+    if (closed) return fail(closed);
+    const sheet = context.workbook.worksheets.getItem(key.sheet);
+    sheet.getRangeByIndexes(key.block.labelRow, key.column, 1, 1).values = [[asText(text)]];
+    await followInScenarios(context, key.label, text);
+    await context.sync();
+    return ok(undefined);
+  });
+}
+
+async function followInScenarios(context: Excel.RequestContext, from: string, to: string): Promise<void> {
+  const placed = await readPlacedScenarios(context);
+  if (!placed?.ok) return;
+  const sheet = context.workbook.worksheets.getItem(SCENARIO_SHEET);
+  for (const assumption of placed.value.assumptions.filter(({ kind }) => kind === 'key')) {
+    assumption.values.forEach((value, i) => {
+      if (!sameName(String(value), from)) return;
+      sheet.getRangeByIndexes(assumption.row, placed.value.firstColumn + i, 1, 1).values = [[asText(to)]];
+    });
+  }
+}

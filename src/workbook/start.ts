@@ -1,0 +1,13 @@
+import { keyRing } from '../keyring/ring';
+import { fillRing } from './keys/fillRing';
+
+/**
+ * Connects the workbook to the functions. From now on a formula that shows a stamp from before the file was opened can
+ * have its key read, and the add-in starts with the document, since no handler and no key is there before it does.
+ */
+export async function startWorkbook(): Promise<void> {
+  keyRing.readFrom(fillRing);
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  }
+}

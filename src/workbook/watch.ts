@@ -1,0 +1,46 @@
+import type { Cells } from './model';
+
+export type Stop = () => Promise<void>;
+
+/**
+ * Tells of whatever may alter what the workbook holds of ours. The handlers run for every co-author and must not write;
+ * all that comes of them is that the task pane reads again.
+ */
+export async function watchWorkbook(onChange: () => void): Promise<Stop> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const tell = (): Promise<void> => Promise.resolve(onChange());
+    const handlers = [
+      worksheets.onChanged.add(tell),
+      worksheets.onAdded.add(tell),
+      worksheets.onDeleted.add(tell),
+      // Edits alone are not enough: a weight that is a formula changes without being edited.
+      worksheets.onCalculated.add(tell),
+    ];
+    await context.sync();
+    return () => removeAll(handlers);
+  });
+}
+
+export async function watchSelection(onChange: (cells: Cells) => void): Promise<Stop> {
+  return Excel.run(async (context) => {
+    const handler = context.workbook.onSelectionChanged.add(async () => {
+      await Excel.run(async (inner) => {
+        const range = inner.workbook.getSelectedRange().load('address');
+        await inner.sync();
+        onChange({ address: range.address, values: [] });
+      });
+    });
+    await context.sync();
+    return () => removeAll([handler]);
+  });
+}
+
+async function removeAll(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
+  const [first] = handlers;
+  if (!first) return;
+  await Excel.run(first.context as Excel.RequestContext, async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
+}
