@@ -22,7 +22,8 @@ export interface Key {
 export type KeyContent = Pick<Key, 'label' | 'parties' | 'weights' | 'weightHeader' | 'fixed' | 'index'>;
 
 export function makeKey(content: KeyContent): Key {
-  return { ...content, whole: toWholeWeights(content.weights), rank: tieOrder(content) };
+  const whole = toWholeWeights(content.weights);
+  return { ...content, whole, rank: tieOrder(content.parties, whole.values) };
 }
 
 export function sumOfWeights(key: Key): number {
@@ -33,15 +34,15 @@ export function sumOfWeights(key: Key): number {
  * Ties go to the larger weight, then the lower kommunkod, then the name by code point. Never to the row order, so
  * that sorting a table cannot move a krona, and never to chance.
  */
-function tieOrder({ parties, weights }: KeyContent): number[] {
+function tieOrder(parties: readonly Party[], weights: WholeWeights['values']): number[] {
   const order = parties.map((_, i) => i).sort((a, b) => compare(a, b));
   const rank = new Array<number>(parties.length);
   order.forEach((party, place) => (rank[party] = place));
   return rank;
 
   function compare(a: number, b: number): number {
-    const byWeight = (weights[b] ?? 0) - (weights[a] ?? 0);
-    return byWeight !== 0 ? byWeight : compareParties(parties[a], parties[b]);
+    const [left, right] = [weights[a] ?? 0, weights[b] ?? 0];
+    return left === right ? compareParties(parties[a], parties[b]) : left > right ? -1 : 1;
   }
 }
 

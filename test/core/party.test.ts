@@ -1,0 +1,88 @@
+import { readKey } from '../../src/core/key/readKey';
+import { findParty, listAllParties } from '../../src/core/key/listParties';
+import { nearestName } from '../../src/core/party';
+import type { Key } from '../../src/core/key/key';
+import { codeOf } from '../../src/register';
+
+function keyOf(...names: string[]): Key {
+  const key = readKey(
+    names.map((name, i) => [name, i + 1]),
+    { label: 'Provnyckel', codeOf },
+  );
+  if (!key.ok) throw new Error(JSON.stringify(key.problem));
+  return key.value;
+}
+
+describe('finding a party', () => {
+  const key = keyOf('Jönköping', 'Alingsås', 'Region Jönköpings län', 'Upplands Väsby');
+
+  it.each([
+    ['another case', 'JÖNKÖPING', 0],
+    ['surrounding space', '  Jönköping ', 0],
+    ['letters with combining marks', 'Jo\u0308nko\u0308ping', 0],
+    ['the suffix kommun', 'Jönköpings kommun', 0],
+    ['the suffix kommuns', 'Jönköpings kommuns', 0],
+    ['a code as text', '0680', 0],
+    ['a code that has become a number', 680, 0],
+    ['code and name', '0680 Jönköping', 0],
+    ['a name that ends like a genitive', 'Alingsås kommun', 1],
+    ['two words', 'upplands  väsby', 3],
+  ])('does not mind %s', (_, input, position) => {
+    expect(findParty(key, input)).toEqual({ ok: true, value: position });
+  });
+
+  it('tells parties apart whose names only resemble each other', () => {
+    expect(findParty(keyOf('Håbo', 'Habo'), 'habo')).toEqual({ ok: true, value: 1 });
+  });
+
+  it('finds Stockholms stad as Stockholm', () => {
+    expect(findParty(keyOf('Stockholm'), 'Stockholms stad')).toEqual({ ok: true, value: 0 });
+  });
+
+  it('proposes the nearest name for a near miss', () => {
+    expect(findParty(key, 'Jonkoping')).toMatchObject({
+      problem: { kind: 'partyUnknown', nearest: 'Jönköping' },
+    });
+    expect(findParty(key, 'Alignsås')).toMatchObject({ problem: { nearest: 'Alingsås' } });
+  });
+
+  it('proposes nothing where nothing is near', () => {
+    expect(findParty(key, 'Kiruna')).toEqual({
+      ok: false,
+      problem: { kind: 'partyUnknown', input: 'Kiruna', key: 'Provnyckel' },
+    });
+  });
+
+  it.each([
+    ['nothing', null, 'partyMissing'],
+    ['TRUE', true, 'partyNotText'],
+    ['an error', { error: '#REF!' }, 'cellError'],
+  ])('refuses %s', (_, input, kind) => {
+    expect(findParty(key, input)).toMatchObject({ problem: { kind } });
+  });
+});
+
+describe('listing all parties', () => {
+  const key = keyOf('Aneby', 'Habo', 'Gnosjö');
+
+  it('follows the rows and keeps blank ones', () => {
+    expect(listAllParties(key, [['Habo'], [null], ['Aneby'], ['Gnosjö kommun']])).toEqual({
+      ok: true,
+      value: [1, undefined, 0, 2],
+    });
+  });
+
+  it('refuses a list that lacks somebody, names somebody else, or names somebody twice', () => {
+    expect(listAllParties(key, [['Habo']])).toMatchObject({
+      problem: { kind: 'partiesMissing', names: ['Aneby', 'Gnosjö'] },
+    });
+    expect(listAllParties(key, [['Habo'], ['Eksjö']])).toMatchObject({ problem: { kind: 'partyUnknown' } });
+    expect(listAllParties(key, [['Habo'], ['Aneby'], ['0643']])).toMatchObject({
+      problem: { kind: 'partyListedTwice', rows: [1, 3] },
+    });
+  });
+});
+
+it('the nearest name of a swap of neighbours is one step away', () => {
+  expect(nearestName('Hbao', ['Håbo', 'Habo', 'Aneby'])).toBe('Habo');
+});

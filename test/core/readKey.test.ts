@@ -1,0 +1,142 @@
+import type { Cell } from '../../src/core/cell';
+import { readKey } from '../../src/core/key/readKey';
+import type { Problem } from '../../src/core/problem';
+import { codeOf } from '../../src/register';
+
+const source = { label: 'Folkmängd 2016', codeOf };
+const table = { ...source, isTable: true };
+
+const aneby: Cell[] = ['Aneby', 6537];
+const habo: Cell[] = ['Habo', 11314];
+
+describe('reading a key', () => {
+  it('reads parties and weights without a header', () => {
+    const key = readKey([aneby, habo], source);
+    expect(key).toMatchObject({
+      value: {
+        parties: [
+          { name: 'Aneby', code: '0604' },
+          { name: 'Habo', code: '0643' },
+        ],
+        weights: [6537, 11314],
+      },
+    });
+  });
+
+  it.each(['Part', 'Kommun', 'medlem'])('takes a first row that begins with %s as a header', (header) => {
+    const key = readKey([[header, 'Folkmängd'], aneby], source);
+    expect(key).toMatchObject({ value: { parties: [{ name: 'Aneby' }], weightHeader: 'Folkmängd' } });
+  });
+
+  it('takes a year beside Kommun as a header, not as a weight', () => {
+    const key = readKey([['Kommun', 2018], aneby], source);
+    expect(key).toMatchObject({ value: { weights: [6537] } });
+  });
+
+  it('passes over rows that are not used, whether Excel hands blanks over as nothing or as 0', () => {
+    const key = readKey([aneby, ['', null], [0, 0], habo], source);
+    expect(key).toMatchObject({ value: { weights: [6537, 11314] } });
+  });
+
+  it('reads codes in place of names', () => {
+    const key = readKey(
+      [
+        ['0604', 1],
+        [643, 1],
+        ['0680 Jönköping', 1],
+      ],
+      source,
+    );
+    expect(key).toMatchObject({ value: { parties: [{ code: '0604' }, { code: '0643' }, { code: '0680' }] } });
+  });
+
+  it.each<[string, Cell[][], object]>([
+    ['an empty key', [['Part', 'Vikt']], { kind: 'keyEmpty' }],
+    ['one column', [['Aneby'], ['Habo']], { kind: 'keyTooNarrow' }],
+    ['a blank weight', [['Aneby', null]], { kind: 'weightBlank', party: 'Aneby' }],
+    ['a negative weight', [['Aneby', -1]], { kind: 'weightNegative', party: 'Aneby', weight: -1 }],
+    ['a weight as text', [['Aneby', '6 537']], { kind: 'weightNotNumber', party: 'Aneby', input: '6 537' }],
+    ['a true weight', [['Aneby', true]], { kind: 'weightNotNumber', party: 'Aneby' }],
+    [
+      'weights that are all zero',
+      [
+        ['Aneby', 0],
+        ['Habo', 0],
+      ],
+      { kind: 'weightsAllZero' },
+    ],
+    ['a party twice', [aneby, habo, aneby], { kind: 'partyDuplicate', party: 'Aneby', same: 'Aneby' }],
+    ['a party under two spellings', [aneby, ['Aneby kommun', 1]], { kind: 'partyDuplicate', same: 'Aneby' }],
+    ['a party by name and by code', [aneby, [604, 1]], { kind: 'partyDuplicate', same: 'Aneby' }],
+    ['a weight without a party', [aneby, ['', 5]], { kind: 'partyBlank', row: 2 }],
+    [
+      'two header rows',
+      [['Kommun', 'Folkmängd'], ['Kommun', 2016], aneby],
+      { kind: 'headersTwice', header: 'Kommun' },
+    ],
+    ['a sum', [aneby, ['Summa', 6537]], { kind: 'sumRow', row: 'Summa' }],
+    ['a total', [aneby, ['TOTALT:', 6537]], { kind: 'sumRow' }],
+    [
+      'skattekraft',
+      [['Kommun', 'Andel skattekraft'], aneby],
+      { kind: 'headerTaxPower', header: 'Andel skattekraft' },
+    ],
+    ['an error among the weights', [['Aneby', { error: '#N/A' }]], { kind: 'cellError', error: '#N/A' }],
+    ['three columns without a header', [['Aneby', 1, 2]], { kind: 'columnMissing', column: 'Vikt' }],
+    [
+      'a column that changes what the key means',
+      [
+        ['Part', 'Vikt', 'Tak'],
+        ['Aneby', 1, 2],
+      ],
+      { kind: 'keyKindUnsupported', column: 'Tak' },
+    ],
+    [
+      'a column twice',
+      [
+        ['Part', 'Vikt', 'Vikt'],
+        ['Aneby', 1, 2],
+      ],
+      { kind: 'columnTwice', column: 'Vikt' },
+    ],
+    [
+      'a fixed amount as text',
+      [
+        ['Part', 'Vikt', 'Fast belopp'],
+        ['Aneby', 1, 'x'],
+      ],
+      { kind: 'fixedNotNumber', party: 'Aneby' },
+    ],
+    [
+      'a negative fixed amount',
+      [
+        ['Part', 'Vikt', 'Fast belopp'],
+        ['Aneby', 1, -2],
+      ],
+      { kind: 'fixedNegative', fixed: -2 },
+    ],
+  ])('refuses %s', (_, cells, problem) => {
+    expect(readKey(cells, source)).toMatchObject({ ok: false, problem: problem as Problem });
+  });
+
+  it.each([
+    [
+      'Part',
+      [
+        ['Namn', 'Vikt'],
+        ['Aneby', 1],
+      ],
+    ],
+    [
+      'Vikt',
+      [
+        ['Part', 'Folkmängd'],
+        ['Aneby', 1],
+      ],
+    ],
+  ])('misses the column %s of a key table when it has been renamed', (column, cells) => {
+    expect(readKey(cells, table)).toMatchObject({
+      problem: { kind: 'columnMissing', column, key: 'Folkmängd 2016' },
+    });
+  });
+});
