@@ -3,7 +3,7 @@ import { decimalText, type Column, type ColumnParty } from './reference';
 
 const LARGEST = 9_000_000_000_000_000n;
 
-/** Weights of the kinds that are met: few and equal, inhabitants, percentages, kronor, 15 digits. */
+/** Weights of the kinds that are met: few and equal, inhabitants, percentages, kronor, 15 digits, round beyond 2^53. */
 const weightKinds: fc.Arbitrary<string>[] = [
   decimals(4n, 0),
   decimals(1_000_000n, 0),
@@ -11,6 +11,7 @@ const weightKinds: fc.Arbitrary<string>[] = [
   decimals(999_999_999_999_999n, 0),
   decimals(999_999_999_999_999n, 9),
   decimals(LARGEST, 0),
+  decimals(999_999n, 0).map((whole) => (whole === '0' ? whole : `${whole}000000000000`)),
 ];
 const steps = fc.constantFrom('1', '0.01', '100', '0.1', '0.05', '1000', '2.5');
 const amounts = fc.oneof(

@@ -29,8 +29,8 @@ function sumOf(numbers: readonly bigint[]): bigint {
   return numbers.reduce((sum, number) => sum + number, 0n);
 }
 
-function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void): void {
-  fc.assert(fc.property(arbitrary, property), { numRuns: 1000 });
+function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 1000): void {
+  fc.assert(fc.property(arbitrary, property), { numRuns });
 }
 
 describe('any column', () => {
@@ -75,6 +75,16 @@ describe('any column', () => {
         });
       },
     );
+  });
+
+  it('rounds an exact half outwards, whatever the size of the weights', () => {
+    const weight = fc.bigInt({ min: 1n, max: 4_500_000_000_000_000n });
+    const odd = fc.bigInt({ min: 0n, max: 4_000_000_000_000_000n }).map((half) => 2n * half + 1n);
+    check(fc.tuple(weight, weight, odd), ([a, b, steps]) => {
+      const parties = [a, b, a + b].map((each, i) => ({ name: `P${i}`, weight: String(each), fixed: 0n }));
+      const column = { parties, steps, step: '1', ties: false };
+      expect(wholeShares(column)[2]).toBe((steps + 1n) / 2n);
+    });
   });
 
   it('does not depend on the order of the rows', () => {
@@ -137,6 +147,33 @@ describe('any column', () => {
       const inSteps = shareColumn({ ...column, step: '1' });
       expect(shareColumn(column)).toEqual(inSteps.map((steps) => inMeasure(BigInt(steps), column.step)));
     });
+  });
+
+  it('does not depend on what the same key has shared before', () => {
+    const others = fc.array(columns, { minLength: 2, maxLength: 10 });
+    check(
+      fc.tuple(withoutFixed, others),
+      ([{ parties }, drafts]) => {
+        const calls = drafts.flatMap(({ steps, step, ties }) => [
+          { parties, steps, step, ties },
+          { parties, steps, step, ties: !ties },
+          { parties, steps, step: '1', ties },
+        ]);
+        const key = keyOf({ parties, steps: 0n, step: '1', ties: true });
+        for (const call of [...calls, ...calls]) expect(shareColumn(call, key)).toEqual(shareColumn(call));
+      },
+      200,
+    );
+  });
+
+  it('is shared again when more columns have been shared than are kept', () => {
+    const [column] = fc.sample(withoutFixed, { numRuns: 1, seed: 1 });
+    if (!column) throw new Error('no column');
+    const key = keyOf(column);
+    const share = (steps: number) => shareColumn({ ...column, steps: BigInt(steps) }, key);
+    const first = share(0);
+    for (let steps = 1; steps <= 2000; steps++) share(steps);
+    expect(share(0)).toEqual(first);
   });
 
   it('has fractions that are the doubles nearest to weight over sum', () => {

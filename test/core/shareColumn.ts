@@ -8,10 +8,10 @@ import type { Result } from '../../src/core/problem';
 import { inMeasure, type Column } from './reference';
 
 /** The product's shares of a column, through the cells of a key as a user would write them. */
-export function shareColumn(column: Column): readonly number[] {
+export function shareColumn(column: Column, key = keyOf(column)): readonly number[] {
   const amount = { steps: Number(column.steps), step: toStep(Number(column.step)), rounded: false };
   const method = value(readMethod(column.ties ? 'störst rest' : 'var för sig'));
-  return value(allocate(keyOf(column), amount, method));
+  return value(allocate(key, amount, method));
 }
 
 export function keyOf({ parties, step }: Column): Key {
