@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { install } from './install.mjs';
 import { npm } from './npm.mjs';
 import { runAsProgram } from './program.mjs';
+import { whenStopped } from './signals.mjs';
 
 /**
  * Not a dependency: it brings a native module, keytar, that cannot be installed everywhere, and only a machine with
@@ -68,7 +69,7 @@ async function debugging(...args) {
 }
 
 function interrupted() {
-  return new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+  return new Promise((resolve) => void whenStopped(resolve));
 }
 
 runAsProgram(import.meta.url, main);

@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { whenStopped } from './signals.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 /** Runs npm in the repository; gives `{ code, output }`, the output only when it is not shown. */
 export function npm(args, { show = false } = {}) {
   const child = start(args, { cwd: root, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
-  const stop = () => child.kill();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const forget = whenStopped(() => child.kill());
 
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
+      forget();
       resolve({ code, output });
     });
   });

@@ -2,6 +2,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { install } from './install.mjs';
+import { whenStopped } from './signals.mjs';
 
 const FIRST_PORT = 3000;
 
@@ -27,7 +28,7 @@ async function start() {
   const port = values.port ? Number(values.port) : await firstFreePort(FIRST_PORT);
   const server = await createWorkbenchServer({ addin, page, port });
   const watching = values.watch ? await rebuildOnChange({ addin, page }) : undefined;
-  stopOnSignal(async () => {
+  stopWhenAsked(async () => {
     await watching?.close();
     await server.close();
   });
@@ -62,13 +63,12 @@ function isFree(port) {
   });
 }
 
-function stopOnSignal(close) {
-  const stop = () => {
+function stopWhenAsked(close) {
+  whenStopped(() => {
     // A browser keeps its connections open, and must not keep us.
     setTimeout(() => process.exit(0), 2000).unref();
     close().then(() => process.exit(0), fail);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  });
 }
 
 function hasScreen() {

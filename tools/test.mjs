@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { install } from './install.mjs';
+import { whenStopped } from './signals.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const program = (name, file) => path.join(root, 'node_modules', name, file);
@@ -67,9 +68,16 @@ async function timed(name, command) {
 
 function run(command) {
   const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const forget = whenStopped(() => {
+    child.kill();
+    process.exit(1);
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      forget();
+      resolve(code ?? 1);
+    });
   });
 }
 
