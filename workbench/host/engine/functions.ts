@@ -1,0 +1,87 @@
+import { addFunction, functionCache, helpers, registries } from '@odoo/o-spreadsheet';
+import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
+import type { CallCache } from './callCache';
+import type { FunctionMetadata, FunctionsFile } from './metadata';
+import { isMatrix } from './metadata';
+
+/** The functions of Excel that the grid lacks and ordinary workbooks use. */
+const MISSING: Record<string, AddFunctionDescription> = {
+  T: {
+    description: 'The text of a value, or nothing when the value is not text.',
+    args: [helpers.arg('value (any)', 'The value.')],
+    compute: (value: Arg) => ({
+      value: typeof first(value)?.value === 'string' ? (first(value)?.value ?? '') : '',
+    }),
+  },
+  N: {
+    description: 'The number of a value: 0 for text, 1 for TRUE.',
+    args: [helpers.arg('value (any)', 'The value.')],
+    compute: (value: Arg) => ({ value: numberOf(first(value)?.value) }),
+  },
+};
+
+/** Errors that the grid does not know as errors and that must spread through formulas as errors do. */
+const ERRORS = ['#BUSY!', '#NULL!', '#CALC!'];
+
+let registered: string | undefined;
+
+export function registerBuiltIns(): void {
+  for (const error of ERRORS) registries.errorTypes.add(error);
+  for (const [name, description] of Object.entries(MISSING))
+    if (!(name in registries.functionRegistry.content)) addFunction(name, description);
+}
+
+/** The grid's functions belong to the whole process; each workbook brings its own cache in the evaluation context. */
+export function registerCustomFunctions(
+  { functions, allowErrorForDataTypeAny = false }: FunctionsFile,
+  namespace: string,
+): void {
+  const signature = JSON.stringify([functions, allowErrorForDataTypeAny, namespace]);
+  if (signature === registered) return;
+  registered = signature;
+  for (const metadata of functions)
+    registries.functionRegistry.replace(
+      fullName(namespace, metadata),
+      describe(metadata, allowErrorForDataTypeAny),
+    );
+  // Formulas compiled before the change have the old arguments built in.
+  for (const key of Object.keys(functionCache)) delete functionCache[key];
+}
+
+export const fullName = (namespace: string, { id }: { id: string }) =>
+  namespace ? `${namespace}.${id}` : id;
+
+function describe(metadata: FunctionMetadata, acceptErrors: boolean): AddFunctionDescription {
+  return {
+    description: metadata.description ?? metadata.name,
+    args: metadata.parameters.map((parameter) => ({
+      ...helpers.arg(`${argumentName(parameter.name)} (${typeOf(parameter)})`, parameter.description ?? ''),
+      acceptErrors,
+    })),
+    isExported: true,
+    compute(this: EvalContext, ...given: Arg[]) {
+      const cache = this['customFunctionCalls'] as CallCache | undefined;
+      return cache ? cache.call(metadata, given, this) : { value: '#NAME?' };
+    },
+  };
+}
+
+const argumentName = (name: string) => name.replace(/[^\p{L}\p{N}_]/gu, '_');
+
+function typeOf(parameter: {
+  dimensionality?: string;
+  optional?: boolean;
+  repeating?: boolean;
+  name: string;
+}): string {
+  const types = isMatrix(parameter) ? 'any, range<any>' : 'any';
+  return `${types}${parameter.optional ? ', optional' : ''}${parameter.repeating ? ', repeating' : ''}`;
+}
+
+const first = (value: Arg): FunctionResultObject | undefined =>
+  Array.isArray(value) ? value[0]?.[0] : value;
+
+function numberOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return value === true ? 1 : 0;
+}

@@ -1,0 +1,239 @@
+import { Model } from '@odoo/o-spreadsheet';
+import type { CellPosition, CommandDispatcher, CommandTypes, Getters } from '@odoo/o-spreadsheet';
+import type { Box } from '../address';
+import { accessDenied, invalidOperation } from '../hostError';
+import type { Invoke, SavedCalls } from './callCache';
+import { CallCache } from './callCache';
+import type { EmptyCell } from './callArguments';
+import { fullName, registerBuiltIns, registerCustomFunctions } from './functions';
+import type { UiLocale } from './locale';
+import { gridLocale } from './locale';
+import type { FunctionsFile } from './metadata';
+import { fillNodeGaps } from './nodeGaps';
+import type { CellEdit } from './plugins';
+import { installPlugins } from './plugins';
+import { toEngine } from './structuredReference';
+
+export interface GridOptions {
+  locale: UiLocale;
+  namespace: string;
+  functionsFile: FunctionsFile;
+  emptyCell: EmptyCell;
+  invoke: Invoke;
+  saved?: SavedGrid;
+}
+
+export interface SavedGrid {
+  workbook: object;
+  calls: SavedCalls;
+  formulaNames: [string, string][];
+}
+
+export const FIRST_SHEET_ID = '{00000000-0001-0000-0000-000000000000}';
+export const NEW_SHEET_SIZE = { rows: 200, columns: 26 };
+const SPARE = { rows: 100, columns: 10 };
+
+/** The spreadsheet under the host: o-spreadsheet with custom functions, structured references and Excel's names. */
+export class Grid {
+  readonly model: Model;
+  readonly calls: CallCache;
+  readonly formulaNames: Map<string, string>;
+
+  constructor(readonly options: GridOptions) {
+    fillNodeGaps();
+    registerBuiltIns();
+    installPlugins();
+    registerCustomFunctions(options.functionsFile, options.namespace);
+    this.calls = new CallCache({
+      functions: new Map(options.functionsFile.functions.map((f) => [fullName(options.namespace, f), f])),
+      rules: {
+        emptyCell: options.emptyCell,
+        allowErrors: options.functionsFile.allowErrorForDataTypeAny ?? false,
+      },
+      invoke: options.invoke,
+      settled: (cells) => {
+        for (const { sheetId, row, col, rows, columns } of cells)
+          if (this.getters.tryGetSheet(sheetId) && !this.getters.isSheetLocked(sheetId))
+            this.makeRoom(sheetId, row + rows, col + columns);
+        this.recalculate(cells);
+      },
+    });
+    if (options.saved) this.calls.restore(options.saved.calls);
+    this.formulaNames = new Map(options.saved?.formulaNames);
+    this.model = quietly(() => this.open());
+    // Entering a formula that is already there changes nothing for the grid, but in Excel it runs the formula again.
+    this.model.on('command-rejected', this, ({ command }) => {
+      if (command.type === 'UPDATE_CELL' && command.content?.startsWith('=')) this.reenter([command]);
+    });
+  }
+
+  get getters(): Getters {
+    return this.model.getters;
+  }
+
+  /** Runs a command of the grid. A refusal is an error of the host; "nothing changed" is not a refusal. */
+  readonly dispatch: CommandDispatcher['dispatch'] = ((type: CommandTypes, payload?: never) => {
+    const result = quietly(() => this.model.dispatch(type, payload as never));
+    const reasons = result.reasons.filter((reason) => !HARMLESS.has(reason));
+    if (reasons.includes('SheetLocked' as never)) throw accessDenied('the sheet is protected');
+    if (reasons.length > 0) throw invalidOperation(`${type}: ${reasons.join(', ')}`);
+    return result;
+  }) as CommandDispatcher['dispatch'];
+
+  write(sheetId: string, edits: CellEdit[]): void {
+    const entered = edits.map((edit) =>
+      edit.content === undefined ? edit : { ...edit, content: toEngine(edit.content) },
+    );
+    const again = entered
+      .map(({ row, column, content }) => ({ sheetId, row, col: column, content }))
+      .filter((edit) => this.holds(edit));
+    if (entered.length > 0) this.dispatch('WRITE_CELLS' as never, { sheetId, edits: entered } as never);
+    this.reenter(again);
+  }
+
+  size(sheetId: string): { rows: number; columns: number } {
+    return { rows: this.getters.getNumberRows(sheetId), columns: this.getters.getNumberCols(sheetId) };
+  }
+
+  /** Sheets of the grid are as large as they need to be; Excel's are always full size. */
+  makeRoom(sheetId: string, rows: number, columns: number): void {
+    const size = this.size(sheetId);
+    if (rows > size.rows) this.extend(sheetId, 'ROW', size.rows, rows - size.rows + SPARE.rows);
+    if (columns > size.columns)
+      this.extend(sheetId, 'COL', size.columns, columns - size.columns + SPARE.columns);
+  }
+
+  private extend(sheetId: string, dimension: 'ROW' | 'COL', base: number, quantity: number): void {
+    const sheetName = this.getters.getSheetName(sheetId);
+    this.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId,
+      sheetName,
+      dimension,
+      base: base - 1,
+      quantity,
+      position: 'after',
+    });
+  }
+
+  /** Calculates these cells and what depends on them. */
+  recalculate(cells: readonly CellPosition[]): void {
+    const cellIds = cells
+      .map((position) => this.getters.tryGetSheet(position.sheetId) && this.getters.getCell(position)?.id)
+      .filter((id) => id !== undefined);
+    if (cellIds.length > 0) this.dispatch('EVALUATE_CELLS', { cellIds });
+  }
+
+  /** As Ctrl+Alt+F9: every function of the add-in runs again. */
+  recalculateAll(): void {
+    this.calls.clear();
+    this.dispatch('EVALUATE_CELLS');
+  }
+
+  /** Excel runs the functions of an entered formula again even when the same formula stood there. */
+  private reenter(cells: readonly CellPosition[]): void {
+    for (const cell of cells) this.calls.forget(cell);
+    this.recalculate(cells);
+  }
+
+  /** A formula name changed: the grid does not know who uses it, so everything is calculated; calls are kept. */
+  recalculateNames(): void {
+    this.dispatch('EVALUATE_CELLS');
+  }
+
+  addSheet(sheetId: string, name: string, position: number): void {
+    const { rows, columns: cols } = NEW_SHEET_SIZE;
+    this.dispatch('CREATE_SHEET', { sheetId, name, position, rows, cols });
+  }
+
+  activate(sheetId: string): void {
+    const sheetIdFrom = this.getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetId) this.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
+  }
+
+  /** Some commands of the grid work on the sheet that is shown. */
+  activateFor(sheetId: string, work: () => void): void {
+    const shown = this.getters.getActiveSheetId();
+    this.activate(sheetId);
+    try {
+      work();
+    } finally {
+      this.activate(shown);
+    }
+  }
+
+  select(sheetId: string, { row, column, rows, columns }: Box): void {
+    this.makeRoom(sheetId, row + rows, column + columns);
+    const zone = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    quietly(() => this.model.selection.selectZone({ cell: { col: column, row }, zone }));
+  }
+
+  merge(sheetId: string, { row, column, rows, columns }: Box): void {
+    const zone = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    this.makeRoom(sheetId, row + rows, column + columns);
+    this.dispatch('ADD_MERGE', { sheetId, target: [zone], force: true });
+  }
+
+  unmerge(sheetId: string, { row, column, rows, columns }: Box): void {
+    const zone = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    const target = this.getters.getMergesInZone(sheetId, zone);
+    if (target.length > 0) this.dispatch('REMOVE_MERGE', { sheetId, target });
+  }
+
+  autofitColumns(sheetId: string, { column, columns }: Box): void {
+    const cols = Array.from({ length: columns }, (_, i) => column + i);
+    this.dispatch('AUTORESIZE_COLUMNS', { sheetId, cols });
+  }
+
+  save(): SavedGrid {
+    return {
+      workbook: this.model.exportData(),
+      calls: this.calls.save(),
+      formulaNames: [...this.formulaNames],
+    };
+  }
+
+  /** For a change of spelling only, which in Excel does not make a formula dirty. */
+  keepingResults(work: () => void): void {
+    const saved = this.calls.save();
+    work();
+    this.calls.restore(saved);
+    this.dispatch('EVALUATE_CELLS');
+  }
+
+  private holds({ content, ...position }: CellPosition & { content?: string }): boolean {
+    const cell = content?.startsWith('=') ? this.getters.getCell(position) : undefined;
+    return cell?.isFormula === true && cell.compiledFormula.toFormulaString(this.getters) === content;
+  }
+
+  private open(): Model {
+    const { locale, saved } = this.options;
+    return new Model(saved?.workbook ?? emptyWorkbook(locale), {
+      custom: { customFunctionCalls: this.calls, formulaNames: this.formulaNames },
+    });
+  }
+}
+
+const HARMLESS = new Set<string>(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetName']);
+
+const emptyWorkbook = (locale: UiLocale) => ({
+  sheets: [
+    {
+      id: FIRST_SHEET_ID,
+      name: locale === 'sv-SE' ? 'Blad1' : 'Sheet1',
+      colNumber: NEW_SHEET_SIZE.columns,
+      rowNumber: NEW_SHEET_SIZE.rows,
+    },
+  ],
+  settings: { locale: gridLocale(locale) },
+});
+
+/** The grid tells the time of every calculation on console.debug, which would drown what a test says. */
+function quietly<T>(work: () => T): T {
+  const debug = console.debug;
+  console.debug = () => {};
+  try {
+    return work();
+  } finally {
+    console.debug = debug;
+  }
+}

@@ -1,0 +1,147 @@
+import type { HostContext, HostSide } from './channel/channel';
+import { OfficeErrorCode } from './channel/channel';
+import { CustomFunctionsHost } from './customFunctions';
+import type { EmptyCell } from './engine/callArguments';
+import type { SavedGrid } from './engine/grid';
+import { Grid } from './engine/grid';
+import type { UiLocale } from './engine/locale';
+import type { FunctionsFile } from './engine/metadata';
+import type { ApiSets } from './gate';
+import { createGate } from './gate';
+import { HostError } from './hostError';
+import type { SavedWorkbook } from './model/workbook';
+import { Workbook } from './model/workbook';
+import type { Profile, ProfileName } from './profile';
+import { PROFILES } from './profile';
+import { RichApi } from './richapi';
+import { createServices, servicesByType } from './services';
+import type { BatchRequest, BatchResponse } from './wire';
+import type { AddInSide } from './channel/channel';
+import { watchGrid } from './watchGrid';
+
+export interface HostOptions {
+  profile: ProfileName;
+  locale: UiLocale;
+  namespace: string;
+  functionsFile: FunctionsFile;
+  apiSets: ApiSets;
+  /** Desktop gives 0 for an empty cell, the web null. */
+  emptyCell?: EmptyCell;
+  saved?: SavedHost;
+}
+
+/** A saved file: the grid with the results of its functions, and what the grid does not hold. */
+export interface SavedHost {
+  grid: SavedGrid;
+  workbook: SavedWorkbook;
+  addInSettings: Record<string, string>;
+  startState: string;
+}
+
+/** Excel's part: a workbook, the functions that it calls in the add-in, and the answers to office.js. */
+export class ExcelHost implements HostSide {
+  readonly grid: Grid;
+  readonly workbook: Workbook;
+  readonly customFunctions = new CustomFunctionsHost();
+  readonly services = createServices();
+  readonly richApi: RichApi;
+  /** While a person edits a cell Excel refuses every request of an add-in. */
+  cellEditMode = false;
+  private addInSettings: Record<string, string>;
+  private readonly commands = new Map<string, () => void>();
+  private addIn: AddInSide | undefined;
+  private nextCommand = 1;
+
+  constructor(private readonly options: HostOptions) {
+    const { locale, namespace, functionsFile, saved } = options;
+    this.grid = new Grid({
+      locale,
+      namespace,
+      functionsFile,
+      emptyCell: options.emptyCell === undefined ? 0 : options.emptyCell,
+      invoke: (...call) => this.customFunctions.invoke(...call),
+      saved: saved?.grid,
+    });
+    this.workbook = new Workbook(this.grid, saved?.workbook);
+    this.addInSettings = { ...saved?.addInSettings };
+    this.services.persistence.startState = saved?.startState ?? 'Inactive';
+    this.richApi = new RichApi({
+      root: this.workbook,
+      services: {
+        ...servicesByType(this.services),
+        'Microsoft.ExcelServices.CustomFunctions': this.customFunctions,
+      },
+      gate: createGate(options.apiSets, () => this.profile),
+      beforeBatch: () => this.refuseInCellEditMode(),
+    });
+    watchGrid(this.workbook, () => this.addIn?.selectionChanged());
+  }
+
+  get profile(): Profile {
+    return PROFILES[this.options.profile];
+  }
+
+  /** The add-in's page was loaded: from now on it is told what happens. */
+  connect(addIn: AddInSide): void {
+    this.addIn = addIn;
+    this.customFunctions.raise = (entries) => addIn.raise(entries);
+    this.workbook.events.forgetAll();
+    this.workbook.events.push = (type, target, args) =>
+      setTimeout(() => addIn.raise([[EVENT_CATEGORY, type, target, JSON.stringify(args), 0, false]]));
+  }
+
+  /** A click on a button of the ribbon; settles when the add-in says that it is done. */
+  runCommand(action: string, source: string): Promise<void> {
+    const id = `command-${this.nextCommand++}`;
+    return new Promise((resolve) => {
+      this.commands.set(id, resolve);
+      this.addIn?.runCommand(id, action, source);
+    });
+  }
+
+  save(): SavedHost {
+    return {
+      grid: this.grid.save(),
+      workbook: this.workbook.save(),
+      addInSettings: this.addInSettings,
+      startState: this.services.persistence.startState,
+    };
+  }
+
+  // What a channel asks.
+  process(request: BatchRequest): BatchResponse {
+    return this.richApi.process(request);
+  }
+  context(): HostContext {
+    const { profile, options } = this;
+    return {
+      uiLocale: options.locale,
+      dataLocale: options.locale,
+      documentUrl: `/${this.workbook.name}`,
+      hostVersion: profile.version,
+      requirements: profile.requirements,
+    };
+  }
+  readSettings(): Record<string, string> {
+    return this.addInSettings;
+  }
+  writeSettings(settings: Record<string, string>): void {
+    this.addInSettings = settings;
+  }
+  commandCompleted(id: string): void {
+    this.commands.get(id)?.();
+    this.commands.delete(id);
+  }
+
+  private refuseInCellEditMode(): void {
+    if (this.cellEditMode)
+      throw new HostError(
+        'InvalidOperationInCellEditMode',
+        'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+        OfficeErrorCode.cellEditMode,
+      );
+  }
+}
+
+/** Events of the workbook among the messages to office.js. */
+const EVENT_CATEGORY = 65536;

@@ -1,0 +1,123 @@
+import { splitSheet } from '../address';
+import { boxOf, Cells } from '../engine/cells';
+import type { Grid } from '../engine/grid';
+import { isSwedish } from '../engine/locale';
+import { GridTables } from '../engine/tables';
+import { HostObject } from '../hostObject';
+import { Application } from './application';
+import { CustomXmlPartCollection } from './customXmlParts';
+import type { ErrorAlert, Prompt } from './dataValidation';
+import { Events } from './events';
+import { NamedItemCollection } from './names';
+import { Range } from './range';
+import { SettingCollection } from './settings';
+import { TableCollection } from './tables';
+import type { Worksheet } from './worksheet';
+import { WorksheetCollection } from './worksheet';
+
+export interface NameNotes {
+  name?: string;
+  comment?: string;
+  visible?: boolean;
+}
+export interface ValidationNotes {
+  errorAlert?: ErrorAlert;
+  prompt?: Prompt;
+}
+export interface SheetProtection {
+  options: object;
+  password: string;
+}
+
+/** What a file holds beyond what the grid holds. */
+export interface SavedWorkbook {
+  customXml: [string, string][];
+  settings: [string, unknown][];
+  nameNotes: [string, NameNotes][];
+  protections: [string, SheetProtection][];
+  veryHidden: string[];
+  validationNotes: [string, ValidationNotes][];
+  nextId: number;
+}
+
+export class Workbook extends HostObject {
+  readonly className = 'Workbook';
+  override readonly scalars = ['name', 'isDirty'];
+  readonly cells: Cells;
+  readonly gridTables: GridTables;
+  readonly events = new Events();
+  readonly worksheets = new WorksheetCollection(this);
+  readonly tables = new TableCollection(this);
+  readonly names = new NamedItemCollection(this);
+  readonly customXmlParts = new CustomXmlPartCollection(this);
+  readonly settings = new SettingCollection(this);
+  readonly application = new Application(this);
+  readonly customXml: Map<string, string>;
+  readonly settingValues: Map<string, unknown>;
+  readonly nameNotes: Map<string, NameNotes>;
+  readonly protections: Map<string, SheetProtection>;
+  readonly veryHidden: Set<string>;
+  readonly validationNotes: Map<string, ValidationNotes>;
+  private nextId: number;
+
+  constructor(
+    readonly grid: Grid,
+    saved?: SavedWorkbook,
+  ) {
+    super();
+    this.cells = new Cells(grid);
+    this.gridTables = new GridTables(grid);
+    this.customXml = new Map(saved?.customXml);
+    this.settingValues = new Map(saved?.settings);
+    this.nameNotes = new Map(saved?.nameNotes);
+    this.protections = new Map(saved?.protections);
+    this.veryHidden = new Set(saved?.veryHidden);
+    this.validationNotes = new Map(saved?.validationNotes);
+    this.nextId = saved?.nextId ?? 2;
+  }
+
+  get name(): string {
+    return this.isSwedish ? 'Bok1.xlsx' : 'Book1.xlsx';
+  }
+  get isDirty(): boolean {
+    return true;
+  }
+  get isSwedish(): boolean {
+    return isSwedish(this.grid.getters.getLocale());
+  }
+
+  getSelectedRange(): Range {
+    return new Range(this.worksheets.getActiveWorksheet(), boxOf(this.grid.getters.getSelectedZone()));
+  }
+  getActiveCell(): Range {
+    const { row, col } = this.grid.getters.getActivePosition();
+    return this.worksheets.getActiveWorksheet().getCell(row, col);
+  }
+
+  rangeOfName(name: string): Range | undefined {
+    const named = this.grid.getters.getNamedRange(name);
+    return named && new Range(this.worksheets.byId(named.range.sheetId), boxOf(named.range.zone));
+  }
+
+  /** `Nycklar!A1:B3` → the sheet, if it is told, and the cells. */
+  parse(address: string): { sheet?: Worksheet; cells: string } {
+    const { sheet, cells } = splitSheet(address);
+    return sheet === undefined ? { cells } : { sheet: this.worksheets.getItem(sheet), cells };
+  }
+
+  newId(): string {
+    return `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, '0')}}`;
+  }
+
+  save(): SavedWorkbook {
+    return {
+      customXml: [...this.customXml],
+      settings: [...this.settingValues],
+      nameNotes: [...this.nameNotes],
+      protections: [...this.protections],
+      veryHidden: [...this.veryHidden],
+      validationNotes: [...this.validationNotes],
+      nextId: this.nextId,
+    };
+  }
+}

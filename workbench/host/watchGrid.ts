@@ -1,0 +1,80 @@
+import type { Command, CoreCommand } from '@odoo/o-spreadsheet';
+import type { Box } from './address';
+import { bounding, formatAddress, intersect } from './address';
+import { boxOfTable } from './engine/tables';
+import { EventType } from './model/events';
+import type { Workbook } from './model/workbook';
+
+/**
+ * Tells the add-in what a person, or the add-in itself, changes in the grid. Results of formulas are no change:
+ * Excel raises onCalculated for them, and onChanged only for what was entered.
+ */
+export function watchGrid(workbook: Workbook, selectionChanged: () => void): void {
+  const { model, getters } = workbook.grid;
+  const changed = new Map<string, Box>();
+  let isCalculated = false;
+
+  model.on('command-dispatched', workbook, (dispatched) => {
+    const command = dispatched as Command;
+    if (command.type === 'UPDATE_CELL' && command.content !== undefined) note(changed, command);
+    if (command.type === 'EVALUATE_CELLS') isCalculated = true;
+    if (command.type === 'ACTIVATE_SHEET') activated(workbook, command.sheetIdFrom, command.sheetIdTo);
+  });
+
+  model.on('command-finalized', workbook, () => {
+    const areas = [...changed];
+    changed.clear();
+    for (const [sheetId, box] of areas) if (getters.tryGetSheet(sheetId)) fireChanged(workbook, sheetId, box);
+    if (areas.length > 0 || isCalculated) fireCalculated(workbook);
+    isCalculated = false;
+  });
+
+  model.selection.observe(workbook, {
+    handleEvent: () => {
+      const range = workbook.getSelectedRange();
+      const address = formatAddress(range.box);
+      workbook.events.fire(EventType.worksheetSelectionChanged, range.sheetId, {
+        address,
+        worksheetId: range.sheetId,
+      });
+      selectionChanged();
+    },
+  });
+}
+
+function note(
+  changed: Map<string, Box>,
+  { sheetId, col, row }: Extract<CoreCommand, { type: 'UPDATE_CELL' }>,
+): void {
+  const cell: Box = { row, column: col, rows: 1, columns: 1 };
+  const area = changed.get(sheetId);
+  changed.set(sheetId, area ? bounding(area, cell) : cell);
+}
+
+function fireChanged(workbook: Workbook, worksheetId: string, box: Box): void {
+  const args = { changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown', worksheetId };
+  workbook.events.fire(EventType.worksheetChanged, worksheetId, {
+    ...args,
+    address: formatAddress(box),
+    details: null,
+  });
+  for (const table of workbook.gridTables.all()) {
+    const inside = table.sheetId === worksheetId ? intersect(boxOfTable(table), box) : undefined;
+    if (inside)
+      workbook.events.fire(EventType.tableChanged, table.id, {
+        ...args,
+        address: formatAddress(inside),
+        tableId: table.id,
+      });
+  }
+}
+
+function fireCalculated(workbook: Workbook): void {
+  for (const worksheetId of workbook.grid.getters.getSheetIds())
+    workbook.events.fire(EventType.worksheetCalculated, worksheetId, { worksheetId, address: '' });
+}
+
+function activated({ events }: Workbook, from: string, to: string): void {
+  if (from) events.fire(EventType.worksheetDeactivated, from, { worksheetId: from });
+  events.fire(EventType.worksheetActivated, to, { worksheetId: to });
+}

@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { DOMWindow } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { MAC_HOST_INFO, MacChannel } from './host/channel/mac';
+import type { EmptyCell } from './host/engine/callArguments';
+import type { UiLocale } from './host/engine/locale';
+import type { FunctionsFile } from './host/engine/metadata';
+import type { SavedHost } from './host/excelHost';
+import { ExcelHost } from './host/excelHost';
+import type { ApiSets } from './host/gate';
+import { readApiSets } from './host/gate';
+import { readManifest } from './host/manifest';
+import type { ProfileName } from './host/profile';
+import { TestSheet } from './testSheet';
+
+export interface HeadlessOptions {
+  profile?: ProfileName;
+  locale?: UiLocale;
+  manifestXml: string;
+  functionsJson: FunctionsFile | string;
+  emptyCell?: EmptyCell;
+  /** What `save()` of an earlier host gave: the file is opened again. */
+  state?: SavedHost;
+}
+
+/** The add-in's window: a page that has loaded office.js as Excel for Mac would. */
+export type AddInWindow = DOMWindow & {
+  Office: typeof Office;
+  Excel: typeof Excel;
+  CustomFunctions: typeof CustomFunctions;
+  OfficeExtension: typeof OfficeExtension;
+};
+
+export interface Headless extends TestSheet {
+  window: AddInWindow;
+  host: ExcelHost;
+  save(): SavedHost;
+  close(): void;
+}
+
+const OFFICE_URL = 'https://localhost/office/';
+
+/** The stand-in for Excel without a screen, with the real office.js on the other side. */
+export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
+  const { profile = 'm365', locale = 'sv-SE', manifestXml, functionsJson, emptyCell, state } = options;
+  const host = new ExcelHost({
+    profile,
+    locale,
+    namespace: readManifest(manifestXml, locale).namespace,
+    functionsFile:
+      typeof functionsJson === 'string' ? (JSON.parse(functionsJson) as FunctionsFile) : functionsJson,
+    apiSets: apiSets(),
+    emptyCell,
+    saved: state,
+  });
+  const dom = openPage(locale);
+  const window = dom.window as unknown as AddInWindow;
+  const sheet = new TestSheet(host);
+  connect(host, window, () => sheet.touch());
+  window.eval(officeFile('office.js'));
+  await window.Office.onReady();
+  return Object.assign(sheet, {
+    window,
+    host,
+    save: () => structuredClone(host.save()),
+    close: () => dom.window.close(),
+  });
+}
+
+function openPage(locale: UiLocale): JSDOM {
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on('jsdomError', (error) => console.error('jsdom:', error.message));
+  const dom = new JSDOM(
+    `<!doctype html><html><head><script src="${OFFICE_URL}office.js"></script></head><body></body></html>`,
+    {
+      url: `https://localhost/taskpane.html?_host_Info=${MAC_HOST_INFO(locale)}`,
+      runScripts: 'outside-only',
+      virtualConsole,
+      pretendToBeVisual: true,
+    },
+  );
+  serveOffice(dom.window);
+  return dom;
+}
+
+/** office.js loads its other files by script elements; they come from the package instead of a server. */
+function serveOffice(window: DOMWindow): void {
+  const { prototype } = window.Node;
+  for (const method of ['appendChild', 'insertBefore'] as const) {
+    // The two methods take different arguments, which are passed on as they are.
+    const original = prototype[method] as (this: Node, ...args: unknown[]) => unknown;
+    Object.assign(prototype, {
+      [method](this: Node, node: Node, ...rest: unknown[]) {
+        const script = node as HTMLScriptElement;
+        if (script.tagName !== 'SCRIPT' || !script.src.startsWith(OFFICE_URL))
+          return original.call(this, node, ...rest);
+        const file = script.src.slice(OFFICE_URL.length);
+        window.setTimeout(() => run(window, script, file), 0);
+        return node;
+      },
+    });
+  }
+}
+
+function run(window: DOMWindow, script: HTMLScriptElement, file: string): void {
+  if (!existsSync(path.join(officeFolder, file))) {
+    script.onerror?.(new window.Event('error'));
+    return;
+  }
+  window.eval(officeFile(file));
+  script.onload?.call(script, new window.Event('load'));
+}
+
+function connect(host: ExcelHost, window: AddInWindow, onTraffic: () => void): void {
+  // OSF is office.js' own global; no types exist for it.
+  const messaging = () => (window as unknown as { OSF?: { ScriptMessaging: Record<string, Function> } }).OSF;
+  const channel = new MacChannel(host, (name, id, params) => {
+    onTraffic();
+    messaging()?.ScriptMessaging[name]?.(id, params);
+  });
+  Object.assign(window, {
+    webkit: {
+      messageHandlers: {
+        Agave: {
+          postMessage: (text: string) => {
+            onTraffic();
+            channel.receive(text);
+          },
+        },
+      },
+    },
+  });
+  host.connect(channel);
+}
+
+const officeFolder = path.join(
+  path.dirname(
+    createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'),
+  ),
+  'dist',
+);
+const officeFiles = new Map<string, string>();
+
+function officeFile(name: string): string {
+  const known = officeFiles.get(name) ?? readFileSync(path.join(officeFolder, name), 'utf8');
+  officeFiles.set(name, known);
+  return known;
+}
+
+let sets: ApiSets | undefined;
+const apiSets = (): ApiSets => (sets ??= readApiSets(officeFile('excel-mac-16.00.debug.js')));
