@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { install } from './install.mjs';
@@ -21,6 +22,9 @@ const JEST_RUNS = [
   ['tests', ['--selectProjects', 'node', 'pane']],
   ['browser tests', ['--selectProjects', 'browser', '--runInBand']],
 ];
+
+/** When even the preparation fails, such as the server for the browser tests, there is no report to count. */
+const NOT_RUN = { passed: 0, failed: 1 };
 
 async function test() {
   await install();
@@ -48,7 +52,7 @@ async function jest(name, options) {
     ...['--ci', '--json', `--outputFile=${report}`],
     ...options,
   ]);
-  return count(JSON.parse(await fs.readFile(report, 'utf8')), code);
+  return existsSync(report) ? count(JSON.parse(await fs.readFile(report, 'utf8')), code) : NOT_RUN;
 }
 
 /** A skipped test counts as failed: nobody would miss it otherwise. So does a file that cannot be loaded. */

@@ -90,6 +90,12 @@ test.each(['core', 'text', 'register', 'keyring', 'functions', 'workbook', 'task
   },
 );
 
+test('a workbook may know the version, and core may not', async () => {
+  const code = "import { version } from '../../package.json';\nexport const v = version;\n";
+  expect(await rulesBrokenBy('src/workbook/x.ts', code)).toEqual([]);
+  expect(await rulesBrokenBy('src/core/x.ts', code)).toContain(FORBIDDEN_IMPORT);
+});
+
 test('text may know the types of core, and not run it', async () => {
   const { file, code } = importBetween('src/text', 'src/core');
   expect(await rulesBrokenBy(file, code)).toContain(FORBIDDEN_IMPORT);

@@ -11,7 +11,12 @@ const SECOND = ['functions', 'workbook'];
 const rooms = [
   ...[...GROUND, ...FIRST, ...SECOND, 'taskpane'].map((room) => ({ type: room, pattern: `src/${room}` })),
   ...['workbench', 'test', 'tools', 'bench'].map((room) => ({ type: room, pattern: room })),
+  // Only its version: what a workbook is marked with.
+  { type: 'package', pattern: 'package.json', mode: 'full' },
 ];
+
+/** A workbook remembers which version wrote it, and the task pane shows it. */
+const SHOW_VERSION = ['workbook', 'taskpane'];
 
 const mayImport = [
   { from: 'core', allow: ['core'] },
@@ -20,7 +25,9 @@ const mayImport = [
   { from: 'text', allow: ['core'], importKind: 'type' },
   ...FIRST.map((room) => ({ from: room, allow: [room, ...GROUND] })),
   ...SECOND.map((room) => ({ from: room, allow: [room, ...GROUND, ...FIRST] })),
+  { from: 'workbook', allow: ['package'] },
   { from: 'taskpane', allow: ['taskpane', ...GROUND, ...FIRST, ...SECOND] },
+  { from: SHOW_VERSION, allow: ['version'] },
 ];
 
 const mayImportPackages = [
