@@ -41,7 +41,7 @@ async function npmCi() {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) {
     throw new Error(
       `The dependencies could not be installed: npm cannot reach its registry.\n` +
-        `Check the network, or the proxy and registry settings of npm, and try again.\n\n${output}`,
+        `Check the network, or the proxy and registry settings of npm, and try again.\n\n${output.split('\n', 4).join('\n')}`,
     );
   }
   throw new Error(`npm ci failed:\n\n${output}`);
