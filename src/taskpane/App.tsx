@@ -1,0 +1,58 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { Result } from '../core/problem';
+import { say, type Language } from '../text';
+import { StatusArea } from './components/StatusArea';
+import { Pane } from './Pane';
+import { LanguageProvider } from './state/language';
+import { StatusProvider, useStatus } from './state/status';
+import { useTheme, type Scheme } from './state/theme';
+import { WorkbookProvider } from './state/workbook';
+import { WorkbookApiContext, type WorkbookApi } from './state/WorkbookApi';
+
+export interface Host {
+  readonly language: Language;
+  /** Absent where Office tells no theme: then the system's is used. */
+  readonly scheme?: Scheme | undefined;
+}
+
+interface Props {
+  readonly host: Host;
+  readonly workbook: WorkbookApi;
+  /** The start of the workbook layer: the key ring, what happens when the file opens. */
+  readonly started: Promise<Result<void>>;
+}
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+export function App({ host, workbook, started }: Props) {
+  const theme = useTheme(host.scheme);
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <LanguageProvider language={host.language}>
+        <WorkbookApiContext.Provider value={workbook}>
+          <StatusProvider>
+            <WorkbookProvider>
+              <TellOfStart started={started} language={host.language} />
+              <Pane status={<StatusArea />} />
+            </WorkbookProvider>
+          </StatusProvider>
+        </WorkbookApiContext.Provider>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+/** If the start failed, formulas may wait for keys in vain, and the user must know why. */
+function TellOfStart({ started, language }: { started: Promise<Result<void>>; language: Language }): null {
+  const { report } = useStatus();
+  useEffect(() => {
+    void started.then((start) => {
+      if (!start.ok) report({ intent: 'error', text: say(start.problem, language) });
+    });
+  }, [started, language, report]);
+  return null;
+}

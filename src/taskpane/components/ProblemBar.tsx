@@ -1,0 +1,23 @@
+import { MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Problem } from '../../core/problem';
+import { say } from '../../text';
+import { useLanguage } from '../state/language';
+
+/** MessageBar keeps one line and cuts it where it does not fit; the sentences of problems need what they need. */
+export const useBarStyles = makeStyles({
+  bar: { minHeight: 'auto' },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBlock: '6px' },
+});
+
+/** A problem where it belongs, in its own sentence. */
+export function ProblemBar({ problem, actions }: { problem: Problem; actions?: ReactNode }) {
+  const language = useLanguage();
+  const styles = useBarStyles();
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>{say(problem, language)}</MessageBarBody>
+      {actions && <MessageBarActions>{actions}</MessageBarActions>}
+    </MessageBar>
+  );
+}

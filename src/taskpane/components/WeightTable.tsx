@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Exact } from '../../core/amount';
+import { formatNumber, formatPercent } from '../../text';
+import { useLanguage, useText } from '../state/language';
+import { useTableStyles } from './useTableStyles';
+
+export interface WeightRow {
+  readonly id: string;
+  readonly party: string;
+  /** `null` where there is no figure, which is not the same as 0. */
+  readonly weight: number | null;
+  readonly fixed?: number;
+}
+
+interface Props {
+  readonly caption: string;
+  readonly partyHeader: string;
+  readonly rows: readonly WeightRow[];
+  readonly action?: (row: WeightRow) => ReactNode;
+}
+
+const useStyles = makeStyles({
+  missing: { color: tokens.colorStatusDangerForeground1 },
+  action: { width: '28px', padding: 0 },
+});
+
+/** Parties, weights and fractions. Long lists scroll inside, so that what comes after them stays near. */
+export function WeightTable({ caption, partyHeader, rows, action }: Props) {
+  const { table: words, sum: sumWord, noFigure } = useText().newKey;
+  const language = useLanguage();
+  const table = useTableStyles();
+  const styles = useStyles();
+  const sum = Exact.sum(0, ...rows.map(({ weight }) => weight ?? 0)).toNumber();
+  const hasFixed = rows.some(({ fixed }) => fixed !== undefined);
+
+  return (
+    <div className={table.scroll} tabIndex={0} role="region" aria-label={caption}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{partyHeader}</th>
+            <th scope="col">{words.weight}</th>
+            {hasFixed && <th scope="col">{words.fixed}</th>}
+            <th scope="col">{words.fraction}</th>
+            {action && <td className={styles.action} />}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.party}</th>
+              <td>
+                {row.weight === null ? (
+                  <span className={styles.missing}>{noFigure}</span>
+                ) : (
+                  formatNumber(row.weight, language)
+                )}
+              </td>
+              {hasFixed && <td>{formatNumber(row.fixed ?? 0, language)}</td>}
+              <td>{row.weight === null || sum === 0 ? '' : formatPercent(row.weight / sum, language)}</td>
+              {action && <td className={styles.action}>{action(row)}</td>}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{sumWord}</th>
+            <td>{formatNumber(sum, language)}</td>
+            {hasFixed && <td />}
+            <td />
+            {action && <td className={styles.action} />}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The few ways in which things stand in the pane: below each other, beside each other, and as quiet text. */
+export const useLayout = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  close: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  apart: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalM,
+    alignItems: 'start',
+  },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  plainList: { listStyleType: 'none', margin: 0, padding: 0 },
+  title: { margin: 0 },
+  name: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});

@@ -1,0 +1,47 @@
+import { ok } from '../core/problem';
+import { languageOf } from '../text';
+import { startWorkbook } from '../workbook';
+import type { Host } from './App';
+import { showNotice } from './notice';
+import { asResult } from './state/asResult';
+import { isDark } from './state/isDark';
+
+/** Office.onReady never resolves where office.js could not be loaded whole; nobody should wait longer than this. */
+const PATIENCE_MS = 5000;
+
+start();
+
+function start(): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('taskpane.html has lost its element "root".');
+  if (typeof Office === 'undefined') {
+    showNotice(root, 'unreachable');
+    return;
+  }
+  const watchdog = setTimeout(() => showNotice(root, 'unreachable'), PATIENCE_MS);
+  void Office.onReady(({ host }) => {
+    clearTimeout(watchdog);
+    if (host) void showPane(root);
+    else showNotice(root, 'notInExcel');
+  });
+}
+
+/** Formulas wait for the key ring, so the workbook comes before React; and React comes after the functions. */
+async function showPane(root: HTMLElement): Promise<void> {
+  const started = asResult(async () => ok(await startWorkbook()));
+  try {
+    const { mount } = await import('./mount');
+    root.replaceChildren();
+    mount(root, hostSettings(), started);
+  } catch (error) {
+    showNotice(root, 'incomplete', error);
+  }
+}
+
+function hostSettings(): Host {
+  const { displayLanguage, officeTheme } = Office.context;
+  return {
+    language: languageOf(displayLanguage),
+    scheme: officeTheme && (isDark(officeTheme.bodyBackgroundColor) ? 'dark' : 'light'),
+  };
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { ArrowSplitRegular } from '@fluentui/react-icons/svg/arrow-split';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { RenameRegular } from '@fluentui/react-icons/svg/rename';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
+import { useText } from '../../state/language';
+import { useAction } from '../../state/useAction';
+import { useCanChange } from '../../state/workbook';
+import { useWorkbookApi } from '../../state/WorkbookApi';
+import type { KeyRecord } from '../../../workbook/model';
+import type { ViewProps } from '../view';
+import { DeleteKey } from './DeleteKey';
+import { RenameKey } from './RenameKey';
+
+type Action = 'share' | 'show' | 'rename' | 'decide' | 'remove';
+
+const ICONS: Record<Action, ReactElement> = {
+  share: <ArrowSplitRegular />,
+  show: <TableRegular />,
+  rename: <RenameRegular />,
+  decide: <CheckmarkCircleRegular />,
+  remove: <DeleteRegular />,
+};
+
+const useStyles = makeStyles({
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  action: { minWidth: 'auto' },
+});
+
+interface Props extends Pick<ViewProps, 'open'> {
+  readonly record: KeyRecord;
+  readonly keys: readonly KeyRecord[];
+}
+
+export function KeyActions({ record, keys, open }: Props) {
+  const text = useText();
+  const styles = useStyles();
+  const api = useWorkbookApi();
+  const canChange = useCanChange();
+  const { run, busy } = useAction();
+  const [asking, setAsking] = useState<'rename' | 'remove'>();
+  const { name, label, state } = record;
+  const isBroken = state === 'broken';
+
+  const decide = (): void => void run(() => api.decideKey(name), { done: () => text.keys.decided(label) });
+  const button = (action: Action, disabled: boolean, onClick: () => void): ReactElement => (
+    <Button
+      className={styles.action}
+      size="small"
+      appearance="subtle"
+      icon={ICONS[action]}
+      disabled={disabled || busy}
+      aria-label={text.keys.actionOn(text.keys.actions[action], label)}
+      onClick={onClick}
+    >
+      {text.keys.actions[action]}
+    </Button>
+  );
+
+  return (
+    <div className={styles.actions}>
+      {button('share', isBroken, () => open({ view: 'share', keyName: name }))}
+      {button('show', false, () => void run(() => api.showKey(name)))}
+      {button('rename', !canChange, () => setAsking('rename'))}
+      {state !== 'decided' && button('decide', !canChange || isBroken, decide)}
+      {button('remove', !canChange, () => setAsking('remove'))}
+      {asking === 'rename' && <RenameKey record={record} keys={keys} onDone={() => setAsking(undefined)} />}
+      {asking === 'remove' && <DeleteKey record={record} onDone={() => setAsking(undefined)} />}
+    </div>
+  );
+}

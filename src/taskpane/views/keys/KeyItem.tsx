@@ -1,0 +1,52 @@
+import { Badge, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyName } from '../../components/CopyName';
+import { ProblemBar } from '../../components/ProblemBar';
+import { useLayout } from '../../components/useLayout';
+import { useText } from '../../state/language';
+import type { KeyRecord, KeyState } from '../../../workbook/model';
+import type { ViewProps } from '../view';
+import { KeyActions } from './KeyActions';
+import { KeyFactList } from './KeyFactList';
+
+const BADGES: Record<KeyState, 'informative' | 'success' | 'warning' | 'danger'> = {
+  undecided: 'informative',
+  decided: 'success',
+  changed: 'warning',
+  broken: 'danger',
+};
+
+const useStyles = makeStyles({
+  item: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  label: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+interface Props extends Pick<ViewProps, 'open'> {
+  readonly record: KeyRecord;
+  readonly keys: readonly KeyRecord[];
+}
+
+export function KeyItem({ record, keys, open }: Props) {
+  const text = useText();
+  const layout = useLayout();
+  const styles = useStyles();
+  return (
+    <li className={`${styles.item} ${layout.close}`}>
+      <div className={layout.apart}>
+        <Subtitle2 as="h2" className={styles.label}>
+          {record.label}
+        </Subtitle2>
+        <Badge appearance="tint" color={BADGES[record.state]}>
+          {text.keys.states[record.state]}
+        </Badge>
+      </div>
+      {!record.key.ok && <ProblemBar problem={record.key.problem} />}
+      <KeyFactList record={record} />
+      <CopyName name={record.name} />
+      <KeyActions record={record} keys={keys} open={open} />
+    </li>
+  );
+}

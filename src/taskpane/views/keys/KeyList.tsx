@@ -1,0 +1,48 @@
+import { Button, Title3 } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { EmptyState } from '../../components/EmptyState';
+import { useLayout } from '../../components/useLayout';
+import { useText } from '../../state/language';
+import { useCanChange } from '../../state/workbook';
+import type { KeyRecord } from '../../../workbook/model';
+import type { ViewProps } from '../view';
+import { KeyItem } from './KeyItem';
+
+interface Props extends Pick<ViewProps, 'open'> {
+  readonly keys: readonly KeyRecord[];
+  readonly onNew: () => void;
+}
+
+export function KeyList({ keys, open, onNew }: Props) {
+  const text = useText();
+  const layout = useLayout();
+  const canChange = useCanChange();
+  const create = (
+    <Button appearance="primary" icon={<AddRegular />} disabled={!canChange} onClick={onNew}>
+      {text.keys.create}
+    </Button>
+  );
+
+  if (keys.length === 0) {
+    return (
+      <EmptyState title={text.keys.emptyTitle} text={text.keys.emptyText}>
+        <div>{create}</div>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={layout.column}>
+      <div className={layout.apart}>
+        <Title3 as="h1" className={layout.title}>
+          {text.keys.title}
+        </Title3>
+        {create}
+      </div>
+      <ul className={`${layout.plainList} ${layout.column}`}>
+        {keys.map((record) => (
+          <KeyItem key={record.name} record={record} keys={keys} open={open} />
+        ))}
+      </ul>
+    </div>
+  );
+}

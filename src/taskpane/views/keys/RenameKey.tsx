@@ -1,0 +1,45 @@
+import { NameDialog } from '../../components/NameDialog';
+import { say } from '../../../text';
+import { useLanguage, useText } from '../../state/language';
+import { useAction } from '../../state/useAction';
+import { useWorkbookApi } from '../../state/WorkbookApi';
+import type { KeyRecord } from '../../../workbook/model';
+import { checkLabel } from './checkLabel';
+
+interface Props {
+  readonly record: KeyRecord;
+  readonly keys: readonly KeyRecord[];
+  readonly onDone: () => void;
+}
+
+/** Changes the label only: the defined name stays, because formulas would break with it. */
+export function RenameKey({ record, keys, onDone }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const api = useWorkbookApi();
+  const { run } = useAction();
+  const others = keys.filter(({ name }) => name !== record.name);
+
+  function check(label: string): string | undefined {
+    const problem = checkLabel(label, others);
+    return problem && say(problem, language);
+  }
+
+  function rename(label: string): void {
+    onDone();
+    void run(() => api.renameKey(record.name, label), { done: () => text.keys.renamed(label) });
+  }
+
+  return (
+    <NameDialog
+      title={text.keys.renameTitle(record.label)}
+      label={text.keys.newLabel}
+      hint={text.keys.renameHint(record.name)}
+      name={record.label}
+      confirm={text.keys.actions.rename}
+      check={check}
+      onName={rename}
+      onCancel={onDone}
+    />
+  );
+}

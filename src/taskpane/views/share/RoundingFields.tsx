@@ -1,0 +1,65 @@
+import { Field, Select } from '@fluentui/react-components';
+import { METHODS } from '../../../core/allocation/methods';
+import { readStep } from '../../../core/amount';
+import { NumberField } from '../../components/NumberField';
+import { useLayout } from '../../components/useLayout';
+import { say } from '../../../text';
+import { useLanguage, useText } from '../../state/language';
+import { MONEY_MEASURES, type MoneyMeasure } from './inhabitants';
+import { useMethodText } from './useMethodText';
+
+export interface Rounding {
+  readonly measure: MoneyMeasure;
+  readonly step: number | '';
+  /** By its Swedish name, as in formulas. */
+  readonly method: string;
+}
+
+interface Props {
+  readonly rounding: Rounding;
+  readonly onRounding: (rounding: Rounding) => void;
+}
+
+export function RoundingFields({ rounding, onRounding }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const layout = useLayout();
+  const methodText = useMethodText();
+  const { measure, step, method } = rounding;
+  const size = step === '' ? undefined : readStep(step);
+
+  return (
+    <>
+      <div className={layout.pair}>
+        <Field label={text.share.measure}>
+          <Select
+            value={measure}
+            onChange={(_, { value }) => onRounding({ ...rounding, measure: value as MoneyMeasure })}
+          >
+            {MONEY_MEASURES.map((each) => (
+              <option key={each} value={each}>
+                {text.share.measures[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <NumberField
+          label={text.share.step}
+          hint={text.share.stepHint(measure)}
+          value={step}
+          problem={size?.ok === false ? say(size.problem, language) : undefined}
+          onNumber={(value) => onRounding({ ...rounding, step: value })}
+        />
+      </div>
+      <Field label={text.share.method} hint={methodText(method).text}>
+        <Select value={method} onChange={(_, { value }) => onRounding({ ...rounding, method: value })}>
+          {METHODS.map(({ names: [name] }) => (
+            <option key={name} value={name}>
+              {methodText(name).name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}

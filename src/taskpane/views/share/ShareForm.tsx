@@ -1,0 +1,72 @@
+import { Title3 } from '@fluentui/react-components';
+import { useState } from 'react';
+import { CellsField } from '../../components/CellsField';
+import { useLayout } from '../../components/useLayout';
+import { say } from '../../../text';
+import { useLanguage, useText } from '../../state/language';
+import type { WorkbookContent } from '../../../workbook/model';
+import { findChoice, type KeyChoices } from './keyChoices';
+import { InsertForm } from './InsertForm';
+import { KeySelect } from './KeySelect';
+import { Preview } from './Preview';
+import { previewShares } from './previewShares';
+import { RoundingFields, type Rounding } from './RoundingFields';
+import { useAmounts, type Amounts } from './useAmounts';
+
+interface Props {
+  readonly choices: KeyChoices;
+  readonly firstKey: string | undefined;
+  readonly content: WorkbookContent;
+}
+
+const FIRST_ROUNDING: Rounding = { measure: 'kr', step: 1, method: 'störst rest' };
+
+/** Which key, which amounts, how rounded; then what comes out, and into the sheet with it. */
+export function ShareForm({ choices, firstKey, content }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const layout = useLayout();
+  const [keyName, setKeyName] = useState(firstKey ?? choices.keys[0]?.name ?? '');
+  const [address, setAddress] = useState('');
+  const [rounding, setRounding] = useState(FIRST_ROUNDING);
+  const amounts = useAmounts(address, content);
+  const choice = findChoice(choices, keyName);
+  const shareable = amounts?.ok && amounts.value.isOneLine ? amounts.value : undefined;
+  const key = choice?.record?.key;
+  const preview =
+    key?.ok && shareable && previewShares({ key: key.value, amounts: shareable.cells, ...rounding });
+
+  return (
+    <div className={layout.section}>
+      <Title3 as="h1" className={layout.title}>
+        {text.share.title}
+      </Title3>
+      <KeySelect choices={choices} keyName={keyName} onKeyName={setKeyName} />
+      <CellsField
+        label={text.share.amounts}
+        hint={text.share.amountsHint}
+        address={address}
+        problem={amountsProblem()}
+        onAddress={setAddress}
+      />
+      <RoundingFields rounding={rounding} onRounding={setRounding} />
+      <Preview record={choice?.record} columns={preview || undefined} measure={rounding.measure} />
+      <InsertForm
+        keyName={keyName}
+        record={preview && preview.ok ? choice?.record : undefined}
+        amounts={shareable}
+        rounding={rounding}
+      />
+    </div>
+  );
+
+  function amountsProblem(): string | undefined {
+    if (amounts === undefined) return undefined;
+    if (!amounts.ok) return say(amounts.problem, language);
+    return lineProblem(amounts.value);
+  }
+
+  function lineProblem({ address: where, isOneLine }: Amounts): string | undefined {
+    return isOneLine ? undefined : text.share.notOneLine(where);
+  }
+}

@@ -1,0 +1,36 @@
+import { METHODS } from '../../../core/allocation/methods';
+import type { InsertRequest, KeyRecord } from '../../../workbook/model';
+import type { Rounding } from './RoundingFields';
+import type { Amounts } from './useAmounts';
+
+export type Form = InsertRequest['form'];
+
+interface Chosen {
+  readonly keyName: string;
+  readonly record: KeyRecord | undefined;
+  readonly amounts: Amounts | undefined;
+  readonly rounding: Rounding;
+  readonly form: Form;
+  readonly target: string;
+}
+
+/** What is to be inserted, as soon as everything has been chosen. The default method is left out of the formulas. */
+export function insertRequest({
+  keyName,
+  record,
+  amounts,
+  rounding,
+  form,
+  target,
+}: Chosen): InsertRequest | undefined {
+  if (!record?.key.ok || !amounts || rounding.step === '' || target === '') return undefined;
+  const request = {
+    keyName,
+    parties: record.key.value.parties.map(({ name }) => name),
+    amounts: amounts.address,
+    target,
+    step: rounding.step,
+    form,
+  };
+  return rounding.method === METHODS[0]?.names[0] ? request : { ...request, method: rounding.method };
+}

@@ -1,0 +1,16 @@
+import { METHODS } from '../../../core/allocation/methods';
+import { useText } from '../../state/language';
+
+interface MethodText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a method is called and does. One that has no text yet goes by its name in formulas. */
+export function useMethodText(): (method: string) => MethodText {
+  const texts: Record<string, MethodText> = useText().share.methods;
+  return (method) => {
+    const id = METHODS.find(({ names }) => names[0] === method)?.names[1] ?? '';
+    return texts[id] ?? { name: method, text: '' };
+  };
+}

@@ -1,0 +1,221 @@
+import { readKey } from '../../src/core/key/readKey';
+import { makeStamp } from '../../src/core/key/stamp';
+import { fail, ok, type Problem, type Result } from '../../src/core/problem';
+import { codeOf } from '../../src/register';
+import type { WorkbookApi } from '../../src/taskpane/state/WorkbookApi';
+import type {
+  Assumption,
+  Cells,
+  InsertRequest,
+  KeyDraft,
+  KeyRecord,
+  ScenarioBlock,
+  WorkbookContent,
+} from '../../src/workbook/model';
+
+type Value = string | number | boolean;
+
+/**
+ * A workbook in memory, for the pane alone: the border where the pane meets Excel. It keeps what it is told and
+ * shows it again; what Excel itself would do is tested elsewhere, with the real library.
+ */
+export class MemoryWorkbook implements WorkbookApi {
+  readonly examples = [{ id: 'jonkoping' }, { id: 'kronoberg' }, { id: 'finsam' }] as const;
+  content: WorkbookContent;
+  selection: Cells = { address: 'Blad1!A1', values: [['']] };
+  readonly cells = new Map<string, readonly (readonly Value[])[]>();
+  readonly inserted: InsertRequest[] = [];
+  readonly insertedExamples: string[] = [];
+  /** Cells that use a key, by its name. */
+  readonly uses = new Map<string, string[]>();
+  /** What the next action answers instead of doing it. */
+  refuses: Problem | undefined;
+  occupied = false;
+  reads = 0;
+  readsAtOnce = 0;
+  mostReadsAtOnce = 0;
+  readFails: Problem | undefined;
+  private readonly watchers = new Set<() => void>();
+
+  constructor(content: Partial<WorkbookContent> = {}) {
+    this.content = { schema: content.keys || content.scenarios ? 'current' : 'none', keys: [], ...content };
+  }
+
+  /** As when somebody edits the sheet. */
+  change(content: Partial<WorkbookContent>): void {
+    this.content = { ...this.content, ...content };
+    this.watchers.forEach((watcher) => watcher());
+  }
+
+  async readWorkbook(): Promise<Result<WorkbookContent>> {
+    this.reads++;
+    this.readsAtOnce++;
+    this.mostReadsAtOnce = Math.max(this.mostReadsAtOnce, this.readsAtOnce);
+    await Promise.resolve();
+    this.readsAtOnce--;
+    return this.readFails ? fail(this.readFails) : ok(this.content);
+  }
+
+  async watchWorkbook(onChange: () => void): Promise<() => Promise<void>> {
+    this.watchers.add(onChange);
+    return async () => void this.watchers.delete(onChange);
+  }
+
+  async readSelection(): Promise<Result<Cells>> {
+    return ok(this.selection);
+  }
+
+  async readCells(address: string): Promise<Result<Cells>> {
+    const values = this.cells.get(address);
+    if (values) return ok({ address, values });
+    return fail({ kind: 'excelFailed', code: 'InvalidArgument', message: `${address} är inget område.` });
+  }
+
+  createKey(draft: KeyDraft): Promise<Result<{ name: string; label: string }>> {
+    const record = keyRecord(draft);
+    return this.act(() => {
+      this.change({ schema: 'current', keys: [...this.content.keys, record] });
+      return { name: record.name, label: record.label };
+    });
+  }
+
+  renameKey(name: string, label: string): Promise<Result<void>> {
+    return this.act(() => this.changeKey(name, { label }));
+  }
+
+  decideKey(name: string): Promise<Result<void>> {
+    return this.act(() => this.changeKey(name, { state: 'decided' }));
+  }
+
+  readonly shown: string[] = [];
+  showKey(name: string): Promise<Result<void>> {
+    return this.act(() => void this.shown.push(name));
+  }
+
+  async deleteKey(name: string, options?: { evenIfUsed?: boolean }): Promise<Result<void>> {
+    const cells = this.uses.get(name);
+    const label = this.content.keys.find((key) => key.name === name)?.label ?? name;
+    if (cells && !options?.evenIfUsed) return fail({ kind: 'keyInUse', label, cells });
+    return this.act(() => this.change({ keys: this.content.keys.filter((key) => key.name !== name) }));
+  }
+
+  async insertShares(request: InsertRequest): Promise<Result<{ address: string }>> {
+    if (this.occupied && !request.replace) {
+      return fail({ kind: 'cellsNotEmpty', address: request.target, count: 3 });
+    }
+    return this.act(() => {
+      this.inserted.push(request);
+      return { address: request.target };
+    });
+  }
+
+  createScenarios(scenarios: string[]): Promise<Result<void>> {
+    return this.changeBlock(() => ({ scenarios, chosen: scenarios[0] ?? '', assumptions: [] }));
+  }
+
+  chooseScenario(chosen: string): Promise<Result<void>> {
+    return this.changeBlock((block) => activate({ ...block, chosen }));
+  }
+
+  addScenario(label: string, copyOf?: string): Promise<Result<void>> {
+    return this.changeBlock((block) => {
+      const from = block.scenarios.indexOf(copyOf ?? '');
+      const assumptions = block.assumptions.map((each) => ({
+        ...each,
+        values: [...each.values, each.values[from] ?? ''],
+      }));
+      return { ...block, scenarios: [...block.scenarios, label], assumptions };
+    });
+  }
+
+  renameScenario(from: string, to: string): Promise<Result<void>> {
+    return this.changeBlock((block) => ({
+      ...block,
+      scenarios: block.scenarios.map((label) => (label === from ? to : label)),
+      chosen: block.chosen === from ? to : block.chosen,
+    }));
+  }
+
+  async addAssumption(draft: Omit<Assumption, 'name' | 'active'>): Promise<Result<{ name: string }>> {
+    const name = draft.label.replaceAll(' ', '_');
+    const added = await this.changeBlock((block) =>
+      activate({ ...block, assumptions: [...block.assumptions, { ...draft, name, active: '' }] }),
+    );
+    return added.ok ? ok({ name }) : added;
+  }
+
+  editAssumption(name: string, scenario: string, value: string | number): Promise<Result<void>> {
+    return this.changeBlock((block) => {
+      const column = block.scenarios.indexOf(scenario);
+      const assumptions = block.assumptions.map((each) =>
+        each.name === name
+          ? { ...each, values: each.values.map((old, i) => (i === column ? value : old)) }
+          : each,
+      );
+      return activate({ ...block, assumptions });
+    });
+  }
+
+  insertExample(id: string): Promise<Result<{ sheet: string }>> {
+    return this.act(() => {
+      this.insertedExamples.push(id);
+      return { sheet: `Exempel ${id}` };
+    });
+  }
+
+  /** The block as it is now, for assertions. */
+  get block(): ScenarioBlock {
+    const { scenarios } = this.content;
+    if (!scenarios?.ok) throw new Error('The workbook has no scenarios.');
+    return scenarios.value;
+  }
+
+  private async act<T>(action: () => T): Promise<Result<T>> {
+    return this.refuses ? fail(this.refuses) : ok(action());
+  }
+
+  private changeBlock(change: (block: ScenarioBlock) => ScenarioBlock): Promise<Result<void>> {
+    const { scenarios } = this.content;
+    const before = scenarios?.ok ? scenarios.value : { scenarios: [], chosen: '', assumptions: [] };
+    return this.act(() => this.change({ schema: 'current', scenarios: ok(change(before)) }));
+  }
+
+  private changeKey(name: string, change: Partial<KeyRecord>): void {
+    this.change({ keys: this.content.keys.map((key) => (key.name === name ? { ...key, ...change } : key)) });
+  }
+}
+
+/** What `Aktiv` shows, in the place of Excel's formula. */
+export function activate(block: ScenarioBlock): ScenarioBlock {
+  const column = block.scenarios.indexOf(block.chosen);
+  const assumptions = block.assumptions.map((each) => ({ ...each, active: each.values[column] || '#N/A' }));
+  return { ...block, assumptions };
+}
+
+/** A key as it would stand on the sheet `Nycklar`. */
+export function keyRecord(draft: KeyDraft, record: Partial<KeyRecord> = {}): KeyRecord {
+  const { label, facts, rows } = draft;
+  const cells = [['Part', 'Vikt'], ...rows.map(({ party, weight }) => [party, weight])];
+  const name = label.replaceAll(/[ ,]+/g, '_');
+  const nothing = {
+    measure: '',
+    referenceDate: '',
+    source: '',
+    published: '',
+    validity: '',
+    decision: '',
+  };
+  const key = readKey(cells, { label, codeOf, isTable: true });
+  return {
+    name,
+    table: `Nyckeltabell_${name}`,
+    label,
+    facts: { ...nothing, ...facts },
+    stamp: key.ok ? makeStamp(label, cells) : '',
+    decidedStamp: '',
+    state: key.ok ? 'undecided' : 'broken',
+    key,
+    address: `Nycklar!A14:B${14 + rows.length}`,
+    ...record,
+  };
+}
