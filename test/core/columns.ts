@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { closeColumns } from './closeColumns';
 import { decimalText, type Column, type ColumnParty } from './reference';
 
 const LARGEST = 9_000_000_000_000_000n;
@@ -43,7 +44,7 @@ function party(weight: fc.Arbitrary<string>): fc.Arbitrary<Omit<ColumnParty, 'fi
 }
 
 /** Any column that can be shared out: somebody has a weight, and the fixed amounts fit. */
-export const columns: fc.Arbitrary<Column> = fc
+const plainColumns: fc.Arbitrary<Column> = fc
   .tuple(sizes, fc.constantFrom(...weightKinds, fc.oneof(...weightKinds)), fc.boolean())
   .chain(([size, weight, withFixed]) =>
     fc.record({
@@ -62,6 +63,8 @@ export const columns: fc.Arbitrary<Column> = fc
     step,
     ties,
   }));
+
+export const columns: fc.Arbitrary<Column> = fc.oneof({ weight: 15, arbitrary: plainColumns }, closeColumns);
 
 function complete(
   drafts: (Omit<ColumnParty, 'fixed'> & { wanted: number })[],
