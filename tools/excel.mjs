@@ -20,17 +20,17 @@ const NEEDS_DOCUMENT = `Excel does not run on this system, but Excel on the web 
 /** Serves dist/ to a real Excel and loads the add-in there: on this machine, or on the web in `--document`. */
 async function main() {
   const { values } = parseArgs({ options: { document: { type: 'string' } } });
-  if (!values.document && process.platform === 'linux') throw new Error(NEEDS_DOCUMENT);
+  const where = whereToLoad(values.document, process.platform);
   await install();
   const { build, root } = await import('./build.mjs');
   const { DEVELOPMENT_ORIGIN } = await import('./build/manifest.mjs');
   const dist = path.join(root, 'dist');
   await build({ origin: DEVELOPMENT_ORIGIN, out: dist });
 
-  const server = await serve(dist, new URL(DEVELOPMENT_ORIGIN));
+  const server = await serve(dist, DEVELOPMENT_ORIGIN, await trustedCertificate());
   const manifest = path.join(dist, 'manifest.xml');
   try {
-    await load(manifest, values.document);
+    await debugging('start', manifest, ...where, '--no-debug');
     console.log(`\nServing ${DEVELOPMENT_ORIGIN} to Excel. Stop with Ctrl-C.`);
     await interrupted();
     await debugging('stop', manifest);
@@ -40,17 +40,21 @@ async function main() {
   }
 }
 
-/** Excel takes https only, by a certificate that this machine trusts; the first time it asks for permission. */
-async function serve(folder, { hostname, port }) {
+/** The first time it asks for permission to trust it. */
+async function trustedCertificate() {
   const { default: certificates } = await import('office-addin-dev-certs');
+  return certificates.getHttpsServerOptions();
+}
+
+/** Serves a build as Excel demands it: by https, and readable from where Excel on the web lives. */
+export async function serve(folder, origin, certificate) {
   const { default: sirv } = await import('sirv');
-  const options = await certificates.getHttpsServerOptions();
-  // Excel on the web reads functions.json from its own address.
   const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*');
   const files = sirv(folder, { dev: true, setHeaders });
-  const server = https.createServer(options, (request, response) =>
+  const server = https.createServer(certificate, (request, response) =>
     files(request, response, () => response.writeHead(404).end()),
   );
+  const { hostname, port } = new URL(origin);
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(Number(port), hostname, resolve);
@@ -58,9 +62,10 @@ async function serve(folder, { hostname, port }) {
   return server;
 }
 
-function load(manifest, document) {
-  const where = document ? ['web', '--document', document] : ['desktop'];
-  return debugging('start', manifest, ...where, '--no-debug');
+export function whereToLoad(document, platform) {
+  if (document) return ['web', '--document', document];
+  if (platform === 'win32' || platform === 'darwin') return ['desktop'];
+  throw new Error(NEEDS_DOCUMENT);
 }
 
 async function debugging(...args) {
