@@ -1,4 +1,4 @@
-import { helpers } from '@odoo/o-spreadsheet';
+import { helpers, registries } from '@odoo/o-spreadsheet';
 
 export const BUSY = '#BUSY!';
 
@@ -8,6 +8,9 @@ const EXCEL_SPELLING: Record<string, string> = {
   '#ERROR': '#VALUE!',
   '#BAD_EXPR': '#NAME?',
 };
+
+// Errors of Excel that the grid would take for texts: ISERROR must see them, and their messages must be kept.
+for (const error of ['#VALUE!', BUSY, '#CALC!']) registries.errorTypes.add(error);
 
 export const isError = (value: unknown): value is string =>
   typeof value === 'string' && helpers.isEvaluationError(value);

@@ -186,18 +186,23 @@ export class Grid {
 
   save(): SavedGrid {
     return {
-      workbook: this.model.exportData(),
+      workbook: quietly(() => this.model.exportData()),
       calls: this.calls.save(),
       formulaNames: [...this.formulaNames],
     };
   }
 
-  /** For a change of spelling only, which in Excel does not make a formula dirty. */
+  /**
+   * For a change of spelling only, which in Excel makes no formula dirty: all of it is done before anything is
+   * calculated, and the results are kept.
+   */
   keepingResults(work: () => void): void {
-    const saved = this.calls.save();
-    work();
-    this.calls.restore(saved);
-    this.dispatch('EVALUATE_CELLS');
+    const keep = () => {
+      const saved = this.calls.save();
+      work();
+      this.calls.restore(saved);
+    };
+    this.dispatch('TOGETHER' as never, { work: keep } as never);
   }
 
   private holds({ content, ...position }: CellPosition & { content?: string }): boolean {

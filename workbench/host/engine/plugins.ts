@@ -1,11 +1,10 @@
 import {
-  CorePlugin,
   invalidateEvaluationCommands,
   lockedSheetAllowedCommands,
   registries,
   UIPlugin,
 } from '@odoo/o-spreadsheet';
-import type { Command, CoreCommand, Style, UpdateCellData } from '@odoo/o-spreadsheet';
+import type { Command, CoreCommand, Style, UpdateCellData, CorePlugin } from '@odoo/o-spreadsheet';
 import type { CallCache } from './callCache';
 import { toEngine } from './structuredReference';
 import { resolvingSymbols } from './symbols';
@@ -32,6 +31,12 @@ export interface WriteCells {
   edits: CellEdit[];
 }
 
+/** Commands that are calculated and undone as one. */
+export interface Together {
+  type: 'TOGETHER';
+  work: () => void;
+}
+
 type CoreConfig = ConstructorParameters<typeof CorePlugin>[0];
 type Heritable<T> = { new (config: CoreConfig): T; getters: readonly string[] };
 
@@ -52,7 +57,7 @@ export function installPlugins(): void {
   );
   registries.featurePluginRegistry.add('host_writes', CellWrites);
   // Writes go to other sheets than the shown one; each single edit is still refused on a protected sheet.
-  lockedSheetAllowedCommands.add('WRITE_CELLS' as never);
+  for (const type of ['WRITE_CELLS', 'TOGETHER']) lockedSheetAllowedCommands.add(type as never);
   // A table that comes, goes or grows changes what structured references mean.
   for (const type of ['CREATE_TABLE', 'UPDATE_TABLE', 'REMOVE_TABLE'] as const)
     invalidateEvaluationCommands.add(type);
@@ -91,7 +96,8 @@ function replaceTables(): void {
 
 class CellWrites extends UIPlugin {
   override handle(command: Command): void {
-    const write = command as Command | WriteCells;
+    const write = command as Command | WriteCells | Together;
+    if (write.type === 'TOGETHER') write.work();
     if (write.type !== 'WRITE_CELLS') return;
     for (const { row, column, ...change } of write.edits)
       this.dispatch('UPDATE_CELL', { sheetId: write.sheetId, col: column, row, ...change });

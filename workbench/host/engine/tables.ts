@@ -58,10 +58,12 @@ export class GridTables {
   /** Formulas follow, as in Excel. */
   rename(table: GridTable, name: string): void {
     const before = table.name.toLowerCase();
-    this.describe(table, { name });
-    this.rewriteFormulas((reference) =>
-      reference.table.toLowerCase() === before ? { ...reference, table: name } : reference,
-    );
+    this.grid.keepingResults(() => {
+      this.describe(table, { name });
+      this.rewriteFormulas((reference) =>
+        reference.table.toLowerCase() === before ? { ...reference, table: name } : reference,
+      );
+    });
   }
 
   remove({ sheetId, zone }: GridTable): void {
@@ -86,10 +88,10 @@ export class GridTables {
         if (!cell.isFormula) return [];
         const before = cell.compiledFormula.toFormulaString(getters);
         const content = mapStructured(before, change);
-        const { row, col: column } = getters.getCellPosition(cell.id);
-        return content === before ? [] : [{ row, column, content }];
+        const { row, col } = getters.getCellPosition(cell.id);
+        return content === before ? [] : [{ row, col, content }];
       });
-      this.grid.keepingResults(() => this.grid.write(sheetId, edits));
+      for (const { row, col, content } of edits) this.grid.dispatch('UPDATE_CELL', { sheetId, row, col, content });
     }
   }
 }

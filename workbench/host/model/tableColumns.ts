@@ -1,6 +1,6 @@
 import { itemNotFound } from '../hostError';
 import { HostCollection, HostObject } from '../hostObject';
-import { Range } from './range';
+import type { Range } from './range';
 import type { Table } from './table';
 
 export class TableColumn extends HostObject {

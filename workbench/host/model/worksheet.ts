@@ -76,6 +76,10 @@ export class Worksheet extends HostObject {
   set showGridlines(areGridLinesVisible: boolean) {
     this.workbook.grid.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: this.id, areGridLinesVisible });
   }
+  /** The name under which office.js sets showGridlines. */
+  set gridlines(visible: boolean) {
+    this.showGridlines = visible;
+  }
   get tabColor(): string {
     return this.getters.getSheet(this.id).color ?? '';
   }
