@@ -1,5 +1,5 @@
 import type { Cell } from '../core/cell';
-import { canonicalName } from '../core/party';
+import { canonicalName, nearestName } from '../core/party';
 import { counties, findMunicipality, type County } from './municipalities';
 
 const byCode = new Map(counties.map((county) => [county.code, county]));
@@ -16,6 +16,11 @@ export function findCounty(input: Cell): County | undefined {
   if (code === undefined) return isMunicipality(name) ? undefined : byName.get(name);
   const county = byCode.get(code.padStart(2, '0'));
   return name === '' || byName.get(name) === county ? county : undefined;
+}
+
+/** The county that somebody who typed `input` most likely meant, in whichever spelling. */
+export function nearestCounty(input: string): County | undefined {
+  return byName.get(nearestName(input, byName.keys()) ?? '');
 }
 
 function isMunicipality(name: string): boolean {

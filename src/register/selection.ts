@@ -1,8 +1,8 @@
 import { isBlank, isCellError, showCell, type Cell } from '../core/cell';
 import { nearestName } from '../core/party';
 import { fail, ok, type Result } from '../core/problem';
-import { findCounty } from './counties';
-import { counties, findMunicipality, municipalities, type Municipality } from './municipalities';
+import { findCounty, nearestCounty } from './counties';
+import { findMunicipality, municipalities, type Municipality } from './municipalities';
 
 /** Which municipalities a register key is about. */
 export interface Selection {
@@ -59,7 +59,7 @@ function notMunicipality(input: string): Result<never> {
 }
 
 function unknownSelection(input: string): Result<never> {
-  const nearest = nearestName(input, [...namesOf(counties), ...namesOf(municipalities)]);
+  const nearest = nearestCounty(input)?.name ?? nearestName(input, namesOf(municipalities));
   return fail({ kind: 'selectionUnknown', input, ...(nearest === undefined ? {} : { nearest }) });
 }
 

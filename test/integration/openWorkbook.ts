@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem, Result } from '../../src/core/problem';
+import { openHeadless, type Headless, type HeadlessOptions } from '../../workbench/jsdom';
+import { readMetadata } from '../../tools/build/metadata.mjs';
+
+type Workbook = typeof import('../../src/workbook');
+
+/** A workbook in the stand-in for Excel, with the add-in loaded in it under the real office.js. */
+export interface OpenWorkbook {
+  readonly excel: Headless;
+  readonly workbook: Workbook;
+}
+
+type Options = Partial<Pick<HeadlessOptions, 'profile' | 'locale' | 'state' | 'emptyCell'>>;
+
+const manifestXml = readFileSync(path.resolve('manifest.xml'), 'utf8');
+
+/** Opens a workbook as Excel would: office.js first, then the functions in one block, then the task pane's side. */
+export async function openWorkbook(options: Options = {}): Promise<OpenWorkbook> {
+  const { 'functions.json': functionsJson } = await readMetadata(path.resolve('src/functions'));
+  const excel = await openHeadless({ manifestXml, functionsJson, ...options });
+  const { Excel, Office, CustomFunctions, OfficeExtension, DOMParser } = excel.window;
+  Object.assign(globalThis, { Excel, Office, CustomFunctions, OfficeExtension, DOMParser });
+  // A new document has a new runtime: nothing that another workbook left in memory may be there.
+  jest.resetModules();
+  await import('../../src/functions');
+  const workbook = await import('../../src/workbook');
+  await workbook.startWorkbook();
+  return { excel, workbook };
+}
+
+export function expectOk<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Expected success: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}
+
+export function problemOf(result: Result<unknown>): Problem {
+  if (result.ok) throw new Error(`Expected a problem: ${JSON.stringify(result.value)}`);
+  return result.problem;
+}
