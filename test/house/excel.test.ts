@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import https from 'node:https';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
@@ -13,6 +14,7 @@ beforeEach(async () => {
 afterEach(() => fs.rm(folder, { recursive: true }));
 
 async function certificate() {
+  jest.spyOn(console, 'log').mockImplementation();
   const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => path.join(folder, name));
   await generateCertificates(ca, cert, key, 1);
   const [caText, certText, keyText] = await Promise.all(
@@ -42,7 +44,7 @@ test('Excel gets the build by https, and Excel on the web may read the functions
   await fs.writeFile(path.join(folder, 'functions.json'), '{}');
   const trusted = await certificate();
   const server = await serve(folder, 'https://localhost:0', trusted);
-  const { port } = server.address();
+  const { port } = server.address() as AddressInfo;
   try {
     const found = await get(`https://localhost:${port}/functions.json`, trusted.ca);
     expect(found).toEqual({ status: 200, allowed: '*', body: '{}' });
