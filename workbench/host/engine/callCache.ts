@@ -53,21 +53,23 @@ export class CallCache {
     return this.waiting.size;
   }
 
-  call(metadata: FunctionMetadata, given: readonly (Arg | undefined)[], context: EvalContext): CallResult {
+  call(name: string, given: readonly (Arg | undefined)[], context: EvalContext): CallResult {
+    const metadata = this.options.functions.get(name);
+    if (!metadata) return { value: '#NAME?' };
     const reading = readArguments(metadata, given, this.options.rules);
     if (reading.kind === 'stopped') return reading.error;
     const position = context.__originCellPosition;
     if (!position) return { value: BUSY };
     const address = metadata.options?.requiresAddress ? addressOf(position, context) : null;
     const key = JSON.stringify([metadata.id, address, reading.values]);
+    // A trial evaluation (the grid tries a formula out before it enters it) must not reach the add-in.
+    if (!context.addDependencies) return { value: BUSY };
     const calls = this.callsOf(position, context);
     const known = calls.current.get(key) ?? calls.previous.get(key);
     if (known) {
       calls.current.set(key, known);
       return known.result ?? { value: BUSY };
     }
-    // A trial evaluation (the grid tries a formula out before it enters it) must not reach the add-in.
-    if (!context.addDependencies) return { value: BUSY };
     calls.current.set(key, this.start(metadata, reading.values, address, position));
     return { value: BUSY };
   }

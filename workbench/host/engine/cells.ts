@@ -13,6 +13,7 @@ export type CellValue = string | number | boolean;
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
 const GENERAL = 'General';
+const TEXT = '@';
 const TYPES: Record<string, ValueType> = {
   empty: 'Empty',
   text: 'String',
@@ -124,7 +125,18 @@ export class Cells {
       },
     );
     this.grid.makeRoom(sheetId, extent.rows, extent.columns);
-    this.grid.write(sheetId, edits);
+    this.grid.write(
+      sheetId,
+      edits.map((edit) => this.withoutApostrophe(sheetId, edit)),
+    );
+  }
+
+  /** Excel takes a leading apostrophe as a mark; in a cell formatted as text the grid would take it as a letter. */
+  private withoutApostrophe(sheetId: string, edit: CellEdit): CellEdit {
+    const format = edit.format ?? this.format(sheetId, edit.row, edit.column);
+    return format === TEXT && edit.content?.startsWith("'")
+      ? { ...edit, content: edit.content.slice(1) }
+      : edit;
   }
 
   undo(): void {

@@ -32,18 +32,14 @@ export function registerBuiltIns(): void {
 }
 
 /** The grid's functions belong to the whole process; each workbook brings its own cache in the evaluation context. */
-export function registerCustomFunctions(
-  { functions, allowErrorForDataTypeAny = false }: FunctionsFile,
-  namespace: string,
-): void {
-  const signature = JSON.stringify([functions, allowErrorForDataTypeAny, namespace]);
+export function registerCustomFunctions({ functions }: FunctionsFile, namespace: string): void {
+  const signature = JSON.stringify([functions, namespace]);
   if (signature === registered) return;
   registered = signature;
-  for (const metadata of functions)
-    registries.functionRegistry.replace(
-      fullName(namespace, metadata),
-      describe(metadata, allowErrorForDataTypeAny),
-    );
+  for (const metadata of functions) {
+    const name = fullName(namespace, metadata);
+    registries.functionRegistry.replace(name, describe(name, metadata));
+  }
   // Formulas compiled before the change have the old arguments built in.
   for (const key of Object.keys(functionCache)) delete functionCache[key];
 }
@@ -51,17 +47,16 @@ export function registerCustomFunctions(
 export const fullName = (namespace: string, { id }: { id: string }) =>
   namespace ? `${namespace}.${id}` : id;
 
-function describe(metadata: FunctionMetadata, acceptErrors: boolean): AddFunctionDescription {
+function describe(name: string, metadata: FunctionMetadata): AddFunctionDescription {
   return {
     description: metadata.description ?? metadata.name,
-    args: metadata.parameters.map((parameter) => ({
-      ...helpers.arg(`${argumentName(parameter.name)} (${typeOf(parameter)})`, parameter.description ?? ''),
-      acceptErrors,
-    })),
+    args: metadata.parameters.map((parameter) =>
+      helpers.arg(`${argumentName(parameter.name)} (${typeOf(parameter)})`, parameter.description ?? ''),
+    ),
     isExported: true,
     compute(this: EvalContext, ...given: Arg[]) {
       const cache = this['customFunctionCalls'] as CallCache | undefined;
-      return cache ? cache.call(metadata, given, this) : { value: '#NAME?' };
+      return cache ? cache.call(name, given, this) : { value: '#NAME?' };
     },
   };
 }

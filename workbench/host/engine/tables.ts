@@ -91,7 +91,8 @@ export class GridTables {
         const { row, col } = getters.getCellPosition(cell.id);
         return content === before ? [] : [{ row, col, content }];
       });
-      for (const { row, col, content } of edits) this.grid.dispatch('UPDATE_CELL', { sheetId, row, col, content });
+      for (const { row, col, content } of edits)
+        this.grid.dispatch('UPDATE_CELL', { sheetId, row, col, content });
     }
   }
 }

@@ -202,7 +202,8 @@ export class Range extends HostObject {
     return found(this.getSpillParentOrNullObject());
   }
 
-  clear(applyTo = 'All'): void {
+  clear(what: string | null): void {
+    const applyTo = what ?? 'All';
     this.worksheet.demandUnprotected();
     const box = this.insideGrid();
     if (!box) return;
