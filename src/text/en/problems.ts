@@ -66,7 +66,7 @@ export const problems: ProblemText = {
   fractionOfFixed: ({ key }) =>
     `There are fixed amounts in ${keyCalled(key)}, so a party's fraction depends on the amount. Use NYCKEL.SHARE.`,
   cellError: ({ where, error }) =>
-    `${CELLS[where] ?? `The cell for ${quote(where)}`} shows ${error}. Correct it first.`,
+    `${CELLS[where] ?? `The cell for ${quote(where)}`} shows an error (${error}). Correct it first.`,
 
   nameAsText: ({ input, name }) =>
     `Write the name of the key without quotes: ${name} instead of ${quote(input)}. As text, the formula is not recalculated when the key changes.`,

@@ -65,7 +65,7 @@ export const problems: ProblemText = {
   fractionOfFixed: ({ key }) =>
     `Det finns fasta belopp i ${keyCalled(key)}, så en parts andel beror på beloppet. Använd NYCKEL.SHARE.`,
   cellError: ({ where, error }) =>
-    `${CELLS[where] ?? `Cellen för ${quote(where)}`} visar ${swedishError(error)}. Rätta den först.`,
+    `${CELLS[where] ?? `Cellen för ${quote(where)}`} visar ett fel (${swedishError(error)}). Rätta det först.`,
 
   nameAsText: ({ input, name }) =>
     `Skriv nyckelns namn utan citattecken: ${name} i stället för ${quote(input)}. Som text räknas formeln inte om när nyckeln ändras.`,

@@ -41,5 +41,4 @@ export async function ensureAboutSheet(context: Excel.RequestContext): Promise<v
   asInput(sheet.getRange('B8'));
   sheet.getRange('A1').format.columnWidth = 190;
   sheet.getRange('B1:H1').format.columnWidth = 150;
-  sheet.showGridlines = false;
 }

@@ -131,12 +131,16 @@ export class Cells {
     );
   }
 
-  /** Excel takes a leading apostrophe as a mark; in a cell formatted as text the grid would take it as a letter. */
+  /**
+   * Excel takes a leading apostrophe as a mark. In a cell formatted as text the grid takes it as a letter, and a text
+   * that begins with an equals sign as a formula; only without that format does the mark work.
+   */
   private withoutApostrophe(sheetId: string, edit: CellEdit): CellEdit {
     const format = edit.format ?? this.format(sheetId, edit.row, edit.column);
-    return format === TEXT && edit.content?.startsWith("'")
-      ? { ...edit, content: edit.content.slice(1) }
-      : edit;
+    if (format !== TEXT || !edit.content?.startsWith("'")) return edit;
+    return edit.content.startsWith("'=")
+      ? { ...edit, format: '' }
+      : { ...edit, content: edit.content.slice(1) };
   }
 
   undo(): void {
