@@ -63,7 +63,12 @@ const CASES: readonly [name: string, formula: string, error: string, message: st
     '#VALUE!',
     'menar du skatteunderlag',
   ],
-  ['an error among the arguments', '=NYCKEL.SHARE("Habo"; A1:B2; NA())', '#N/A', 'Beloppet visar ett fel (#SAKNAS!)'],
+  [
+    'an error among the arguments',
+    '=NYCKEL.SHARE("Habo"; A1:B2; NA())',
+    '#N/A',
+    'Beloppet visar ett fel (#SAKNAS!)',
+  ],
   ['a blank weight', '=NYCKEL.SHARE("Habo"; A4:B5; 400)', '#VALUE!', '”Habo” saknar vikt i nyckeln'],
   ['a negative weight', '=NYCKEL.SHARE("Habo"; A7:B8; 400)', '#VALUE!', '”Habo” har den negativa vikten −3'],
   [
