@@ -38,6 +38,10 @@ export class Grid {
   readonly model: Model;
   readonly calls: CallCache;
   readonly formulaNames: Map<string, string>;
+  /** Why Excel would not take what was entered; undefined when it would. */
+  entryProblem: (content: string) => string | undefined = () => undefined;
+  /** Told when an entry by hand is refused. */
+  refused: (reason: string) => void = () => {};
 
   constructor(readonly options: GridOptions) {
     fillNodeGaps();
@@ -61,9 +65,9 @@ export class Grid {
     if (options.saved) this.calls.restore(options.saved.calls);
     this.formulaNames = new Map(options.saved?.formulaNames);
     this.model = quietly(() => this.open());
-    // Entering a formula that is already there changes nothing for the grid, but in Excel it runs the formula again.
     this.model.on('command-rejected', this, ({ command }) => {
-      if (command.type === 'UPDATE_CELL' && command.content?.startsWith('=')) this.reenter([command]);
+      if (command.type === 'UPDATE_CELL' && command.content?.startsWith('='))
+        this.rejected(command, command.content);
     });
   }
 
@@ -127,6 +131,13 @@ export class Grid {
   recalculateAll(): void {
     this.calls.clear();
     this.dispatch('EVALUATE_CELLS');
+  }
+
+  /** The grid rejects a formula that is already there as no change; in Excel it is entered and runs again. */
+  private rejected(position: CellPosition, content: string): void {
+    const problem = this.entryProblem(content);
+    if (problem) this.refused(problem);
+    else this.reenter([position]);
   }
 
   /** Excel runs the functions of an entered formula again even when the same formula stood there. */
@@ -212,8 +223,13 @@ export class Grid {
 
   private open(): Model {
     const { locale, saved } = this.options;
-    return new Model(saved?.workbook ?? emptyWorkbook(locale), {
-      custom: { customFunctionCalls: this.calls, formulaNames: this.formulaNames },
+    const workbook = {
+      ...(saved?.workbook ?? emptyWorkbook(locale)),
+      settings: { locale: gridLocale(locale) },
+    };
+    const entryProblem = (content: string) => this.entryProblem(content);
+    return new Model(workbook, {
+      custom: { customFunctionCalls: this.calls, formulaNames: this.formulaNames, entryProblem },
     });
   }
 }
@@ -229,7 +245,6 @@ const emptyWorkbook = (locale: UiLocale) => ({
       rowNumber: NEW_SHEET_SIZE.rows,
     },
   ],
-  settings: { locale: gridLocale(locale) },
 });
 
 /** The grid tells the time of every calculation on console.debug, which would drown what a test says. */

@@ -4,7 +4,14 @@ import {
   registries,
   UIPlugin,
 } from '@odoo/o-spreadsheet';
-import type { Command, CoreCommand, Style, UpdateCellData, CorePlugin } from '@odoo/o-spreadsheet';
+import type {
+  Command,
+  CommandResult,
+  CoreCommand,
+  Style,
+  UpdateCellData,
+  CorePlugin,
+} from '@odoo/o-spreadsheet';
 import type { CallCache } from './callCache';
 import { toEngine } from './structuredReference';
 import { resolvingSymbols } from './symbols';
@@ -37,6 +44,9 @@ export interface Together {
   work: () => void;
 }
 
+/** The grid's enum of results is not exported as a value that could be extended; this is one of its members. */
+const REFUSED = 'CancelledForUnknownReason' as CommandResult;
+
 type CoreConfig = ConstructorParameters<typeof CorePlugin>[0];
 type Heritable<T> = { new (config: CoreConfig): T; getters: readonly string[] };
 
@@ -68,10 +78,18 @@ function replaceCells(): void {
   const Cells = registries.corePluginRegistry.get('cell') as unknown as Heritable<CellWriter>;
   class EnteredCells extends Cells {
     private readonly calls: CallCache;
+    private readonly problemOf: (content: string) => string | undefined;
 
     constructor(config: CoreConfig) {
       super(config);
       this.calls = config.custom['customFunctionCalls'] as CallCache;
+      this.problemOf = config.custom['entryProblem'] as (content: string) => string | undefined;
+    }
+
+    override allowDispatch(command: CoreCommand): CommandResult | CommandResult[] {
+      const isFormula = command.type === 'UPDATE_CELL' && command.content?.startsWith('=');
+      if (isFormula && this.problemOf(command.content ?? '')) return REFUSED;
+      return super.allowDispatch(command);
     }
 
     override updateCell(sheetId: string, col: number, row: number, after: UpdateCellData): void {

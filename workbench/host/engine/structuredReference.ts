@@ -64,7 +64,7 @@ export function formatStructured(reference: StructuredReference, swedish = false
   if (part === 'thisRow' && columns && columns[0] === columns[1]) return `${table}[@${bare(columns[0])}]`;
   if (!column) return `${table}[${names[part]}]`;
   if (part === 'data') return columns[0] === columns[1] ? `${table}${column}` : `${table}[${column}]`;
-  return `${table}[[${names[part]}],${column}]`;
+  return `${table}[[${names[part]}]${swedish ? ';' : ','}${column}]`;
 }
 
 /** Every structured reference of a formula becomes a symbol of the grid; texts and sheet names are left alone. */

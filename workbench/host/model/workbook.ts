@@ -67,6 +67,7 @@ export class Workbook extends HostObject {
     super();
     this.cells = new Cells(grid);
     this.gridTables = new GridTables(grid);
+    grid.entryProblem = (content) => this.cells.formulaProblem(content);
     this.customXml = new Map(saved?.customXml);
     this.settingValues = new Map(saved?.settings);
     this.nameNotes = new Map(saved?.nameNotes);

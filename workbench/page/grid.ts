@@ -1,0 +1,43 @@
+import { App } from '@odoo/owl';
+import { Spreadsheet, stores } from '@odoo/o-spreadsheet';
+import { fromEngine } from '../host/engine/structuredReference';
+import { isSwedish } from '../host/engine/locale';
+import type { Grid } from '../host/engine/grid';
+
+export interface GridMessages {
+  notify(text: string): void;
+}
+
+/** Draws the host's grid on the page. */
+export async function mountGrid(container: HTMLElement, grid: Grid, { notify }: GridMessages): Promise<void> {
+  showStructuredReferences(grid);
+  const templates = await (await fetch('odoo/o_spreadsheet.xml')).text();
+  const app = new App(Spreadsheet, {
+    props: {
+      model: grid.model,
+      notifyUser: ({ text }: { text: string }) => notify(text),
+      raiseError: (text: string) => notify(text),
+      askConfirmation: (text: string, confirmed: () => void, cancelled?: () => void) =>
+        confirm(text) ? confirmed() : cancelled?.(),
+    },
+    templates,
+    env: {} as never, // the component makes its own
+    warnIfNoStaticProps: false,
+  });
+  await app.mount(container);
+}
+
+interface Content {
+  text: string;
+}
+type Reader = { getComposerContent(...args: unknown[]): Content };
+
+/** The grid keeps `'Tabell[#All]'`; who edits the cell sees `Tabell[#Alla]`. */
+function showStructuredReferences(grid: Grid): void {
+  const prototype = stores.CellComposerStore.prototype as unknown as Reader;
+  const read = prototype.getComposerContent;
+  prototype.getComposerContent = function (this: Reader, ...args) {
+    const content = read.apply(this, args);
+    return { ...content, text: fromEngine(content.text, isSwedish(grid.getters.getLocale())) };
+  };
+}

@@ -1,0 +1,42 @@
+import type { UiLocale } from '../host/engine/locale';
+
+export interface Texts {
+  title: string;
+  note: string;
+  startOver: string;
+  startOverQuestion: string;
+  language: string;
+  client: string;
+  paneWidth: string;
+  refused: (reason: string) => string;
+  notSaved: string;
+  notStarted: (reason: string) => string;
+}
+
+const SWEDISH: Texts = {
+  title: 'Fördelningsnyckel – ersättare för Excel',
+  note: 'Det här är en ersättare för Excel, för den som vill prova utan Excel. Kalkylbladet är inte Microsofts; tillägget i panelen är det riktiga.',
+  startOver: 'Börja om',
+  startOverQuestion: 'Ta bort allt i arbetsboken och börja om?',
+  language: 'Språk',
+  client: 'Klient',
+  paneWidth: 'Panelens bredd',
+  refused: (reason) => `Excel skulle inte ta emot formeln: ${reason}.`,
+  notSaved: 'Arbetsboken är för stor för att sparas i webbläsaren. Den försvinner när sidan stängs.',
+  notStarted: (reason) => `Ersättaren för Excel kunde inte starta: ${reason}`,
+};
+
+const ENGLISH: Texts = {
+  title: 'Allocation keys – a stand-in for Excel',
+  note: 'This is a stand-in for Excel, for those who want to try without Excel. The spreadsheet is not Microsoft’s; the add-in in the pane is the real one.',
+  startOver: 'Start over',
+  startOverQuestion: 'Remove everything in the workbook and start over?',
+  language: 'Language',
+  client: 'Client',
+  paneWidth: 'Width of the pane',
+  refused: (reason) => `Excel would not take the formula: ${reason}.`,
+  notSaved: 'The workbook is too large to be kept in the browser. It is lost when the page is closed.',
+  notStarted: (reason) => `The stand-in for Excel could not start: ${reason}`,
+};
+
+export const textsFor = (locale: UiLocale): Texts => (locale === 'sv-SE' ? SWEDISH : ENGLISH);
