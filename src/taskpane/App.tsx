@@ -2,7 +2,6 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Result } from '../core/problem';
 import { say, type Language } from '../text';
-import { StatusArea } from './components/StatusArea';
 import { Pane } from './Pane';
 import { LanguageProvider } from './state/language';
 import { StatusProvider, useStatus } from './state/status';
@@ -24,6 +23,8 @@ interface Props {
 }
 
 const useStyles = makeStyles({
+  // Also for what Fluent UI shows outside the pane's own element: fields must be able to shrink to a narrow pane.
+  provider: { '& .fui-Input, & .fui-Input__input, & .fui-Select, & .fui-Select__select': { minWidth: 0 } },
   pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -31,17 +32,19 @@ export function App({ host, workbook, started }: Props) {
   const theme = useTheme(host.scheme);
   const styles = useStyles();
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      <LanguageProvider language={host.language}>
-        <WorkbookApiContext.Provider value={workbook}>
-          <StatusProvider>
-            <WorkbookProvider>
-              <TellOfStart started={started} language={host.language} />
-              <Pane status={<StatusArea />} />
-            </WorkbookProvider>
-          </StatusProvider>
-        </WorkbookApiContext.Provider>
-      </LanguageProvider>
+    <FluentProvider theme={theme} className={styles.provider}>
+      <div className={styles.pane}>
+        <LanguageProvider language={host.language}>
+          <WorkbookApiContext.Provider value={workbook}>
+            <StatusProvider>
+              <WorkbookProvider>
+                <TellOfStart started={started} language={host.language} />
+                <Pane />
+              </WorkbookProvider>
+            </StatusProvider>
+          </WorkbookApiContext.Provider>
+        </LanguageProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -1,21 +1,14 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookContent } from '../workbook/model';
+import { HiddenTitle } from './components/HiddenTitle';
 import { ProblemBar, useBarStyles } from './components/ProblemBar';
+import { StatusArea } from './components/StatusArea';
+import { ViewTabs } from './components/ViewTabs';
 import { useText } from './state/language';
-import { useWorkbook } from './state/workbook';
 import { useOpenViews } from './state/useOpenViews';
+import { useWorkbook } from './state/workbook';
 import { ViewPanel } from './ViewPanel';
-import { VIEWS, type ViewId } from './views/view';
+import type { ViewId } from './views/view';
 
 const useStyles = makeStyles({
   head: {
@@ -25,7 +18,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { paddingInline: tokens.spacingHorizontalS },
   messages: {
     paddingInline: tokens.spacingHorizontalM,
     '& > *:not(:empty)': { marginTop: tokens.spacingVerticalS },
@@ -34,14 +26,16 @@ const useStyles = makeStyles({
 });
 
 /** The pane once it has a place to stand: what the workbook holds decides what it shows. */
-export function Pane({ status }: { status: ReactNode }) {
+export function Pane() {
   const text = useText();
   const styles = useStyles();
   const { state, refresh } = useWorkbook();
 
-  if (state.status === 'ready') return <Views content={state.content} status={status} />;
+  if (state.status === 'ready') return <Views content={state.content} />;
   return (
     <main className={styles.alone}>
+      <HiddenTitle />
+      <StatusArea />
       {state.status === 'loading' ? (
         <Spinner label={text.loading} />
       ) : (
@@ -51,33 +45,23 @@ export function Pane({ status }: { status: ReactNode }) {
   );
 }
 
-function Views({ content, status }: { content: WorkbookContent; status: ReactNode }) {
-  const text = useText();
+function Views({ content }: { content: WorkbookContent }) {
   const styles = useStyles();
   const { shown, views, show, open } = useOpenViews(firstView(content));
 
   return (
     <>
       <header className={styles.head}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={shown}
-          onTabSelect={(_, { value }) => show(value as ViewId)}
-          aria-label={text.title}
-        >
-          {VIEWS.map((view) => (
-            <Tab key={view} id={`tab-${view}`} value={view} aria-controls={`view-${view}`}>
-              {text.views[view]}
-            </Tab>
-          ))}
-        </TabList>
+        <ViewTabs shown={shown} onShow={show} />
       </header>
-      <div className={styles.messages}>
-        {content.schema === 'newer' && <NewerSchema />}
-        {status}
-      </div>
       <main>
+        <div className={styles.messages}>
+          {content.schema === 'newer' && <NewerSchema />}
+          {content.problems.map((problem, i) => (
+            <ProblemBar key={i} problem={problem} />
+          ))}
+          <StatusArea />
+        </div>
         {views.map((view) => (
           <ViewPanel key={view.id} opened={view} isShown={view.id === shown} content={content} open={open} />
         ))}

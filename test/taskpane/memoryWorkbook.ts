@@ -38,7 +38,8 @@ export class MemoryWorkbook implements WorkbookApi {
   private readonly watchers = new Set<() => void>();
 
   constructor(content: Partial<WorkbookContent> = {}) {
-    this.content = { schema: content.keys || content.scenarios ? 'current' : 'none', keys: [], ...content };
+    const schema = content.keys || content.scenarios ? 'current' : 'none';
+    this.content = { schema, keys: [], problems: [], ...content };
   }
 
   /** As when somebody edits the sheet. */
@@ -109,7 +110,7 @@ export class MemoryWorkbook implements WorkbookApi {
     });
   }
 
-  createScenarios(scenarios: string[]): Promise<Result<void>> {
+  createScenarios(scenarios: readonly string[]): Promise<Result<void>> {
     return this.changeBlock(() => ({ scenarios, chosen: scenarios[0] ?? '', assumptions: [] }));
   }
 

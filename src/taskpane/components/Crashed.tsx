@@ -7,7 +7,7 @@ export function Crashed({ error }: { error: Error }) {
   const layout = useLayout();
   return (
     <div role="alert" className={layout.column}>
-      <Subtitle2 as="h2" className={layout.title}>
+      <Subtitle2 as="h1" className={layout.title}>
         {text.crashed.title}
       </Subtitle2>
       <Text>{text.crashed.text}</Text>

@@ -17,7 +17,7 @@ export function EmptyState({ title, text, children }: { title: string; text: str
   const styles = useStyles();
   return (
     <div className={`${layout.column} ${styles.box}`}>
-      <Subtitle2 as="h2" className={layout.title}>
+      <Subtitle2 as="h1" className={layout.title}>
         {title}
       </Subtitle2>
       <Text>{text}</Text>

@@ -1,4 +1,10 @@
-import { MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../core/problem';
 import { say } from '../../text';
@@ -7,7 +13,8 @@ import { useLanguage } from '../state/language';
 /** MessageBar keeps one line and cuts it where it does not fit; the sentences of problems need what they need. */
 export const useBarStyles = makeStyles({
   bar: { minHeight: 'auto' },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBlock: '6px' },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  oneLine: { paddingBlock: tokens.spacingVerticalSNudge },
 });
 
 /** A problem where it belongs, in its own sentence. */

@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  mergeClasses,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useText } from '../state/language';
 import { useStatus } from '../state/status';
@@ -13,7 +19,7 @@ export function StatusArea() {
     <div role="status" aria-live="polite">
       {status && (
         <MessageBar intent={status.intent} layout="singleline" politeness="polite" className={styles.bar}>
-          <MessageBarBody className={styles.body}>{status.text}</MessageBarBody>
+          <MessageBarBody className={mergeClasses(styles.body, styles.oneLine)}>{status.text}</MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button

@@ -35,7 +35,7 @@ export function WeightTable({ caption, partyHeader, rows, action }: Props) {
   const hasFixed = rows.some(({ fixed }) => fixed !== undefined);
 
   return (
-    <div className={table.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <div className={table.scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={table.table}>
         <thead>
           <tr>

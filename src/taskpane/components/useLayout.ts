@@ -26,6 +26,7 @@ export const useLayout = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalM,
     alignItems: 'start',
+    '& > *': { minWidth: 0 },
   },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   plainList: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** A plain table of numbers: names to the left, figures to the right with digits of one width, head and sum in sight. */
 export const useTableStyles = makeStyles({
   scroll: {
-    maxHeight: '320px',
+    maxHeight: 'min(60vh, 520px)',
     overflow: 'auto',
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -89,11 +89,11 @@ export const pane: PaneText = {
     facts: {
       parties: 'Parties',
       sum: 'Sum of weights',
+      referenceDate: 'As of',
       source: 'Source',
       stamp: 'Stamp',
       decision: 'Decision',
     },
-    referenceDate: (date) => `as of ${date}`,
     noSource: 'No source given',
     states: {
       undecided: 'Not decided',
@@ -231,7 +231,7 @@ export const pane: PaneText = {
     emptyText:
       'A scenario gives each assumption (a budget, a key) a value. Switch scenario, and the whole workbook is recalculated.',
     nth: (n) => `Scenario ${n}`,
-    proposals: ['Nuläge', 'Alternativ 1'],
+    proposals: ['Present', 'Alternative 1'],
     another: 'One more scenario',
     removeNth: (n) => `Remove scenario ${n}`,
     create: 'Create scenarios',

@@ -64,15 +64,15 @@ export const pane = {
     examples: {
       jonkoping: {
         title: 'Jönköpings län 2018',
-        text: '13 kommuner delar på social välfärd (9 400 tkr) och administration (6 100 tkr). Fyra scenarier, med de publicerade kolumnerna bredvid.',
+        text: '13 kommuner delar på social välfärd (9 400 tkr) och administration (6 100 tkr). Fyra scenarier, med de publicerade kolumnerna bredvid.',
       },
       kronoberg: {
         title: 'Kronobergs län 2018',
-        text: '2,0 mkr efter skatteunderlag 2017, i steg om 100 kr. Ljungby betalar 289 600 kr.',
+        text: '2,0 mkr efter skatteunderlag 2017, i steg om 100 kr. Ljungby betalar 289 600 kr.',
       },
       finsam: {
         title: 'Samordningsförbund i Markaryd',
-        text: 'Stat, region och kommun delar på 1,0 och 1,5 mkr. Regionens del i kr per invånare.',
+        text: 'Stat, region och kommun delar på 1,0 och 1,5 mkr. Regionens del i kr per invånare.',
       },
     },
   },
@@ -85,8 +85,14 @@ export const pane = {
     create: 'Ny nyckel',
     typeName: 'I formler',
     parties,
-    facts: { parties: 'Parter', sum: 'Summa vikter', source: 'Källa', stamp: 'Stämpel', decision: 'Beslut' },
-    referenceDate: (date: string) => `avser ${date}`,
+    facts: {
+      parties: 'Parter',
+      sum: 'Summa vikter',
+      referenceDate: 'Avser datum',
+      source: 'Källa',
+      stamp: 'Stämpel',
+      decision: 'Beslut',
+    },
     noSource: 'Ingen källa angiven',
     states: {
       undecided: 'Inte beslutad',

@@ -33,11 +33,8 @@ export function KeyFactList({ record }: { record: KeyRecord }) {
       [text.keys.facts.sum, joined([formatNumber(sumOfWeights(key.value), language), measure])],
     );
   }
-  const about = joined([
-    source || text.keys.noSource,
-    referenceDate && text.keys.referenceDate(referenceDate),
-  ]);
-  lines.push([text.keys.facts.source, about]);
+  if (referenceDate) lines.push([text.keys.facts.referenceDate, referenceDate]);
+  lines.push([text.keys.facts.source, source || text.keys.noSource]);
   if (decision) lines.push([text.keys.facts.decision, decision]);
   if (digitsOf(stamp)) lines.push([text.keys.facts.stamp, digitsOf(stamp)]);
 

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   panel: {
     marginInline: 0,
     paddingBlock: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalXXL,
+    paddingInlineStart: tokens.spacingHorizontalM,
   },
 });
 

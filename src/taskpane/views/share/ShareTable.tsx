@@ -26,7 +26,7 @@ export function ShareTable({ parties, columns, measure, inhabitants }: Props) {
   const money = (value: number): string => formatNumber(value, language);
 
   return (
-    <div className={table.scroll} tabIndex={0} role="region" aria-label={text.share.preview}>
+    <div className={table.scroll} tabIndex={0} role="group" aria-label={text.share.preview}>
       <table className={table.table}>
         <thead>
           <tr>

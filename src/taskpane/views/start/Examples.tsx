@@ -3,7 +3,8 @@ import { useLayout } from '../../components/useLayout';
 import { useText } from '../../state/language';
 import { useAction } from '../../state/useAction';
 import { useCanChange } from '../../state/workbook';
-import { useWorkbookApi, type ExampleId } from '../../state/WorkbookApi';
+import { useWorkbookApi } from '../../state/WorkbookApi';
+import type { ExampleId } from '../../../workbook';
 
 const useStyles = makeStyles({
   example: {

@@ -26,6 +26,7 @@ export function PlacePicker({ onPick }: { onPick: (codes: readonly string[]) => 
   return (
     <Field label={text.newKey.pick} hint={text.newKey.pickHint}>
       <Combobox
+        inlinePopup
         value={query}
         selectedOptions={[]}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}

@@ -1,5 +1,7 @@
 import { WeightTable } from '../../../components/WeightTable';
 import type { Key } from '../../../../core/key/key';
+import { canonicalName } from '../../../../core/party';
+import { findMunicipality } from '../../../../register';
 import { useText } from '../../../state/language';
 
 /** What was read, row by row: who each row is taken to be (with kommunkod) and what it weighs. */
@@ -7,11 +9,18 @@ export function UnderstoodKey({ content: key }: { content: Key }) {
   const text = useText();
   const rows = key.parties.map(({ name, code }, i) => ({
     id: name,
-    party: code ? `${name} (${code})` : name,
+    party: withMunicipality(name, code),
     weight: key.weights[i] ?? 0,
     ...(key.fixed && { fixed: key.fixed[i] ?? 0 }),
   }));
   return (
     <WeightTable caption={text.keys.parties(rows.length)} partyHeader={text.newKey.table.party} rows={rows} />
   );
+}
+
+/** Says which municipality a name or a number was taken for; everybody else stands as written. */
+function withMunicipality(name: string, code: string | undefined): string {
+  if (code === undefined) return name;
+  const found = findMunicipality(code)?.name ?? '';
+  return canonicalName(name) === canonicalName(found) ? `${name} (${code})` : `${name} (${code} ${found})`;
 }
