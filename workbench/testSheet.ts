@@ -25,6 +25,7 @@ export class TestSheet {
 
   /** Throws when Excel would refuse the entry. */
   type(cell: string, typed: string): void {
+    this.touch();
     const { sheetId, row, column } = this.place(cell);
     this.excel.workbook.worksheets.byId(sheetId).getCell(row, column).formulasLocal = [[typed]];
   }

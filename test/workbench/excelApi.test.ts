@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => book.window.Excel.run(work);
+const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  book.window.Excel.run(work);
 const codeOf = (work: (context: Excel.RequestContext) => Promise<unknown>): Promise<string> =>
   run(work).then(
     () => 'no error',
@@ -133,7 +134,9 @@ describe('ranges', () => {
       ];
       relatives.forEach((relative) => relative.load('address'));
       await context.sync();
-      return relatives.map((relative) => (relative.isNullObject ? null : relative.address.replace('Data!', '')));
+      return relatives.map((relative) =>
+        relative.isNullObject ? null : relative.address.replace('Data!', ''),
+      );
     });
     expect(addresses).toEqual(['C3', 'A3:B5', 'B2:D3', 'B4:C4', 'C2:C4', 'B:C', 'B2:E9', 'C4', null, null]);
   });
@@ -238,7 +241,12 @@ describe('the rest of the file', () => {
       const sheet = context.workbook.worksheets.getItem('Data');
       const fixed = sheet.getRange('H1');
       fixed.dataValidation.rule = { list: { inCellDropDown: true, source: 'ja,nej' } };
-      fixed.dataValidation.errorAlert = { message: 'ja eller nej', showAlert: true, style: 'Stop', title: 'Svar' };
+      fixed.dataValidation.errorAlert = {
+        message: 'ja eller nej',
+        showAlert: true,
+        style: 'Stop',
+        title: 'Svar',
+      };
       const cells = sheet.getRange('H2');
       cells.dataValidation.rule = { list: { inCellDropDown: true, source: '=Data!$A$1:$B$1' } };
       fixed.dataValidation.load('rule,type,errorAlert');
@@ -246,7 +254,9 @@ describe('the rest of the file', () => {
       await context.sync();
       expect(fixed.dataValidation.rule).toEqual({ list: { inCellDropDown: true, source: 'ja,nej' } });
       expect(fixed.dataValidation.errorAlert.message).toBe('ja eller nej');
-      expect(cells.dataValidation.rule).toEqual({ list: { inCellDropDown: true, source: '=Data!$A$1:$B$1' } });
+      expect(cells.dataValidation.rule).toEqual({
+        list: { inCellDropDown: true, source: '=Data!$A$1:$B$1' },
+      });
       cells.dataValidation.clear();
       cells.dataValidation.load('type');
       await context.sync();

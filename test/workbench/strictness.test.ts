@@ -30,28 +30,41 @@ const codeOf = (work: (context: Excel.RequestContext) => unknown): Promise<strin
   );
 
 describe('names', () => {
-  test.each(['PKS2018', 'LSS2018', 'ADM2016', 'R', 'c', 'R1C1', 'r2', 'två ord', '2018_nyckel', 'a-b', 'A1', ''])(
-    'Excel refuses the name %p for names and tables alike',
+  test.each([
+    'PKS2018',
+    'LSS2018',
+    'ADM2016',
+    'R',
+    'c',
+    'R1C1',
+    'r2',
+    'två ord',
+    '2018_nyckel',
+    'a-b',
+    'A1',
+    '',
+  ])('Excel refuses the name %p for names and tables alike', async (name) => {
+    expect(
+      await codeOf(({ workbook }) => {
+        workbook.names.add(name, workbook.worksheets.getActiveWorksheet().getRange('A1'));
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await codeOf(({ workbook }) => {
+        workbook.tables.getItem('Nyckeltabell').name = name;
+      }),
+    ).toBe('InvalidArgument');
+  });
+
+  test.each(['PKS_2018', 'Nyckel_för_administration', 'PKS2018A_', '_1', 'Örebro'])(
+    '%p is a name',
     async (name) => {
-      expect(
-        await codeOf(({ workbook }) => {
-          workbook.names.add(name, workbook.worksheets.getActiveWorksheet().getRange('A1'));
-        }),
-      ).toBe('InvalidArgument');
-      expect(
-        await codeOf(({ workbook }) => {
-          workbook.tables.getItem('Nyckeltabell').name = name;
-        }),
-      ).toBe('InvalidArgument');
+      await run(({ workbook }) => {
+        workbook.names.add(name, workbook.worksheets.getActiveWorksheet().getRange('A1'));
+        workbook.names.getItem(name).delete();
+      });
     },
   );
-
-  test.each(['PKS_2018', 'Nyckel_för_administration', 'PKS2018A_', '_1', 'Örebro'])('%p is a name', async (name) => {
-    await run(({ workbook }) => {
-      workbook.names.add(name, workbook.worksheets.getActiveWorksheet().getRange('A1'));
-      workbook.names.getItem(name).delete();
-    });
-  });
 
   test('tables and names share one space, whatever the case', async () => {
     const range = (workbook: Excel.Workbook) => workbook.worksheets.getActiveWorksheet().getRange('A1');
@@ -69,12 +82,16 @@ describe('names', () => {
   });
 
   test('a deleted name is #NAME? where it is used, and back when it comes back', async () => {
-    await run(({ workbook }) => workbook.names.add('Tillfällig', workbook.worksheets.getActiveWorksheet().getRange('B3')));
+    await run(({ workbook }) =>
+      workbook.names.add('Tillfällig', workbook.worksheets.getActiveWorksheet().getRange('B3')),
+    );
     book.type('D1', '=Tillfällig*10');
     expect(book.value('D1')).toBe(20);
     await run(({ workbook }) => workbook.names.getItem('tillfällig').delete());
     expect(book.value('D1')).toBe('#NAME?');
-    await run(({ workbook }) => workbook.names.add('Tillfällig', workbook.worksheets.getActiveWorksheet().getRange('B2')));
+    await run(({ workbook }) =>
+      workbook.names.add('Tillfällig', workbook.worksheets.getActiveWorksheet().getRange('B2')),
+    );
     expect(book.value('D1')).toBe(10);
   });
 
@@ -214,9 +231,17 @@ describe('structured references', () => {
       table.load('name,style,showFilterButton,showBandedRows');
       table.worksheet.load('name');
       await context.sync();
-      expect([header.address, body.address, all.address]).toEqual(['Blad1!A1:B1', 'Blad1!A2:B3', 'Blad1!A1:B3']);
+      expect([header.address, body.address, all.address]).toEqual([
+        'Blad1!A1:B1',
+        'Blad1!A2:B3',
+        'Blad1!A1:B3',
+      ]);
       expect(table.columns.items.map(({ name }) => name)).toEqual(['Part', 'Vikt']);
-      expect([none.isNullObject, table.showFilterButton, table.style]).toEqual([true, false, 'TableStyleLight1']);
+      expect([none.isNullObject, table.showFilterButton, table.style]).toEqual([
+        true,
+        false,
+        'TableStyleLight1',
+      ]);
       expect(table.worksheet.name).toBe('Blad1');
     });
   });

@@ -23,7 +23,8 @@ export function createGate(apiSets: ApiSets, profile: () => Profile): Gate {
     const name = `${className}.${member}`;
     const needed = apiSets.get(name);
     if (!needed) return;
-    const { requirements, label } = profile();
+    const { requirements, promoted, label } = profile();
+    if (promoted.includes(needed.set)) return;
     const has = requirements[needed.set];
     if (has === undefined || compare(has, needed.version) < 0)
       throw apiNotFound(`${name} needs ${needed.set} ${needed.version}; ${label} has ${has ?? 'none'}`);

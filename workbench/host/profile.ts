@@ -6,13 +6,16 @@ export interface Profile {
   label: string;
   version: string;
   requirements: Record<string, string>;
+  /** Sets that this version of office.js still counts as web only, and that have come to the client since. */
+  promoted: readonly string[];
 }
 
 export const PROFILES: Record<ProfileName, Profile> = {
   ltsc2024: {
     name: 'ltsc2024',
+    promoted: [],
     label: 'Excel LTSC 2024',
-    version: '16.0.17932.0',
+    version: '16.89.24090815.0',
     requirements: {
       ExcelApi: '1.17',
       CustomFunctionsRuntime: '1.3',
@@ -24,8 +27,9 @@ export const PROFILES: Record<ProfileName, Profile> = {
   },
   m365: {
     name: 'm365',
+    promoted: ['ExcelApiOnline'],
     label: 'Microsoft 365',
-    version: '16.0.19500.0',
+    version: '16.103.25110922.0',
     requirements: {
       ExcelApi: '1.21',
       CustomFunctionsRuntime: '1.5',

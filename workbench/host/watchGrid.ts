@@ -17,6 +17,7 @@ export function watchGrid(workbook: Workbook, selectionChanged: () => void): voi
   model.on('command-dispatched', workbook, (dispatched) => {
     const command = dispatched as Command;
     if (command.type === 'UPDATE_CELL' && command.content !== undefined) note(changed, command);
+    if (command.type === 'UNDO' || command.type === 'REDO') noteAll(changed, command.commands);
     if (command.type === 'EVALUATE_CELLS') isCalculated = true;
     if (command.type === 'ACTIVATE_SHEET') activated(workbook, command.sheetIdFrom, command.sheetIdTo);
   });
@@ -49,6 +50,11 @@ function note(
   const cell: Box = { row, column: col, rows: 1, columns: 1 };
   const area = changed.get(sheetId);
   changed.set(sheetId, area ? bounding(area, cell) : cell);
+}
+
+function noteAll(changed: Map<string, Box>, commands: readonly CoreCommand[]): void {
+  for (const command of commands)
+    if (command.type === 'UPDATE_CELL' && command.content !== undefined) note(changed, command);
 }
 
 function fireChanged(workbook: Workbook, worksheetId: string, box: Box): void {

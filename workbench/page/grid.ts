@@ -1,6 +1,6 @@
 import { App } from '@odoo/owl';
 import { Spreadsheet, stores } from '@odoo/o-spreadsheet';
-import { fromEngine } from '../host/engine/structuredReference';
+import { fromEngine, toEngine } from '../host/engine/structuredReference';
 import { isSwedish } from '../host/engine/locale';
 import type { Grid } from '../host/engine/grid';
 
@@ -32,12 +32,12 @@ interface Content {
 }
 type Reader = { getComposerContent(...args: unknown[]): Content };
 
-/** The grid keeps `'Tabell[#All]'`; who edits the cell sees `Tabell[#Alla]`. */
+/** The grid keeps the English spelling, `'Tabell[#All]'`; who edits the cell sees `Tabell[#Alla]`. */
 function showStructuredReferences(grid: Grid): void {
   const prototype = stores.CellComposerStore.prototype as unknown as Reader;
   const read = prototype.getComposerContent;
   prototype.getComposerContent = function (this: Reader, ...args) {
     const content = read.apply(this, args);
-    return { ...content, text: fromEngine(content.text, isSwedish(grid.getters.getLocale())) };
+    return { ...content, text: fromEngine(toEngine(content.text), isSwedish(grid.getters.getLocale())) };
   };
 }

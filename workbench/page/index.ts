@@ -69,7 +69,7 @@ async function createHost(manifest: Manifest): Promise<ExcelHost> {
     apiSets: readApiSets(debugSource),
     saved: readWorkbook(),
   });
-  host.grid.refused = (reason) => notify(texts.refused(reason));
+  host.grid.refused = (problem) => notify(texts.refused(problem));
   return host;
 }
 

@@ -1,3 +1,5 @@
+import type { FormulaProblem } from '../host/engine/formulaProblem';
+import { describeProblem } from '../host/engine/formulaProblem';
 import type { UiLocale } from '../host/engine/locale';
 
 export interface Texts {
@@ -8,7 +10,7 @@ export interface Texts {
   language: string;
   client: string;
   paneWidth: string;
-  refused: (reason: string) => string;
+  refused: (problem: FormulaProblem) => string;
   notSaved: string;
   notStarted: (reason: string) => string;
 }
@@ -21,7 +23,7 @@ const SWEDISH: Texts = {
   language: 'Språk',
   client: 'Klient',
   paneWidth: 'Panelens bredd',
-  refused: (reason) => `Excel skulle inte ta emot formeln: ${reason}.`,
+  refused: (problem) => `Excel skulle inte ta emot formeln: ${inSwedish(problem)}.`,
   notSaved: 'Arbetsboken är för stor för att sparas i webbläsaren. Den försvinner när sidan stängs.',
   notStarted: (reason) => `Ersättaren för Excel kunde inte starta: ${reason}`,
 };
@@ -34,9 +36,22 @@ const ENGLISH: Texts = {
   language: 'Language',
   client: 'Client',
   paneWidth: 'Width of the pane',
-  refused: (reason) => `Excel would not take the formula: ${reason}.`,
+  refused: (problem) => `Excel would not take the formula: ${describeProblem(problem)}.`,
   notSaved: 'The workbook is too large to be kept in the browser. It is lost when the page is closed.',
   notStarted: (reason) => `The stand-in for Excel could not start: ${reason}`,
 };
 
 export const textsFor = (locale: UiLocale): Texts => (locale === 'sv-SE' ? SWEDISH : ENGLISH);
+
+function inSwedish(problem: FormulaProblem): string {
+  switch (problem.kind) {
+    case 'syntax':
+      return 'den går inte att tolka';
+    case 'macroFunction':
+      return `${problem.name} är en makrofunktion och kan inte stå i en cell`;
+    case 'noTable':
+      return `det finns ingen tabell ${problem.name}`;
+    case 'arguments':
+      return 'en funktion har fel antal argument';
+  }
+}

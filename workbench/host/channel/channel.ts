@@ -33,7 +33,7 @@ export enum Dispatch {
   CommandCompleted = 94,
 }
 export enum HostEvent {
-  SelectionChanged = 3,
+  SelectionChanged = 2,
   RichApiMessage = 33,
   CommandInvoked = 39,
 }

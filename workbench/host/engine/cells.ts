@@ -2,6 +2,7 @@ import { CompiledFormula, helpers, parse, registries, tokenize } from '@odoo/o-s
 import type { Cell, EvaluatedCell, Style } from '@odoo/o-spreadsheet';
 import type { Box } from '../address';
 import { excelError, isError } from './errors';
+import type { FormulaProblem } from './formulaProblem';
 import type { Grid } from './grid';
 import { gridLocale } from './locale';
 import { isMacroFunction } from './macroFunctions';
@@ -97,19 +98,18 @@ export class Cells {
   }
 
   /** Undefined when Excel would take the formula; otherwise what it would say. */
-  formulaProblem(content: string): string | undefined {
+  formulaProblem(content: string): FormulaProblem | undefined {
     if (!content.startsWith('=')) return undefined;
     const formula = toEngine(content);
     const functions = functionsIn(formula);
-    if (!functions) return 'the formula cannot be read';
+    if (!functions) return { kind: 'syntax' };
     const macro = functions.find((name) => isMacroFunction(name) && !isKnown(name));
-    if (macro) return `${macro} is a macro function and cannot stand in a cell`;
+    if (macro) return { kind: 'macroFunction', name: macro };
     const missing = structuredIn(formula).find(
       ({ table }) => table !== '' && !findTable(this.grid.getters, table),
     );
-    if (missing) return `there is no table ${missing.table}`;
-    if (functions.every(isKnown) && CompiledFormula.IsBadExpression(formula))
-      return 'a function has the wrong number of arguments';
+    if (missing) return { kind: 'noTable', name: missing.table };
+    if (functions.every(isKnown) && CompiledFormula.IsBadExpression(formula)) return { kind: 'arguments' };
     return undefined;
   }
 

@@ -5,6 +5,7 @@ import { accessDenied, invalidOperation } from '../hostError';
 import type { Invoke, SavedCalls } from './callCache';
 import { CallCache } from './callCache';
 import type { EmptyCell } from './callArguments';
+import type { FormulaProblem } from './formulaProblem';
 import { fullName, registerBuiltIns, registerCustomFunctions } from './functions';
 import type { UiLocale } from './locale';
 import { gridLocale } from './locale';
@@ -39,9 +40,9 @@ export class Grid {
   readonly calls: CallCache;
   readonly formulaNames: Map<string, string>;
   /** Why Excel would not take what was entered; undefined when it would. */
-  entryProblem: (content: string) => string | undefined = () => undefined;
+  entryProblem: (content: string) => FormulaProblem | undefined = () => undefined;
   /** Told when an entry by hand is refused. */
-  refused: (reason: string) => void = () => {};
+  refused: (problem: FormulaProblem) => void = () => {};
 
   constructor(readonly options: GridOptions) {
     fillNodeGaps();

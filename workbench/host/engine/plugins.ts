@@ -78,12 +78,12 @@ function replaceCells(): void {
   const Cells = registries.corePluginRegistry.get('cell') as unknown as Heritable<CellWriter>;
   class EnteredCells extends Cells {
     private readonly calls: CallCache;
-    private readonly problemOf: (content: string) => string | undefined;
+    private readonly problemOf: (content: string) => unknown;
 
     constructor(config: CoreConfig) {
       super(config);
       this.calls = config.custom['customFunctionCalls'] as CallCache;
-      this.problemOf = config.custom['entryProblem'] as (content: string) => string | undefined;
+      this.problemOf = config.custom['entryProblem'] as (content: string) => unknown;
     }
 
     override allowDispatch(command: CoreCommand): CommandResult | CommandResult[] {

@@ -1,4 +1,5 @@
 import { formatAbsolute, parseAddress, quoteSheet, splitSheet, tryParseAddress } from '../address';
+import { describeProblem } from '../engine/formulaProblem';
 import { nameProblem } from '../engine/nameRules';
 import { findTable } from '../engine/tableLookup';
 import { zoneOf } from '../engine/cells';
@@ -145,7 +146,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     const { grid } = this.workbook;
     const content = formula.startsWith('=') ? formula : `="${formula.replace(/"/g, '""')}"`;
     const problem = this.workbook.cells.formulaProblem(content);
-    if (problem) throw invalidArgument(problem);
+    if (problem) throw invalidArgument(describeProblem(problem));
     if (grid.getters.getNamedRange(name)) grid.dispatch('DELETE_NAMED_RANGE', { name });
     grid.formulaNames.set(name.toLowerCase(), content);
     grid.recalculateNames();

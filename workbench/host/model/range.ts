@@ -11,6 +11,7 @@ import {
   splitSheet,
 } from '../address';
 import type { CellValue } from '../engine/cells';
+import { describeProblem } from '../engine/formulaProblem';
 import type { CellEdit } from '../engine/plugins';
 import { invalidArgument, itemNotFound, wrongShape } from '../hostError';
 import type { OrNull } from '../hostObject';
@@ -270,7 +271,7 @@ export class Range extends HostObject {
     this.edit(values, (value) => {
       const content = contentOf(typeof value === 'string' ? canonical(value) : value);
       const problem = this.cells.formulaProblem(content);
-      if (problem) throw invalidArgument(problem);
+      if (problem) throw invalidArgument(describeProblem(problem));
       contents.push({ row: 0, column: 0, content });
       return { content };
     });
