@@ -15,6 +15,12 @@ export function asHeading(range: Excel.Range): void {
   range.format.font.bold = true;
 }
 
+/** Stands over numbers, which Excel puts to the right. */
+export function asColumnHead(range: Excel.Range): void {
+  range.format.font.bold = true;
+  range.format.horizontalAlignment = 'Right';
+}
+
 export function asMuted(range: Excel.Range): void {
   range.format.font.color = MUTED;
 }

@@ -1,11 +1,13 @@
-import { ok, type Result } from '../../core/problem';
+import { fail, ok, type Result } from '../../core/problem';
 import type { CellValue } from '../cellValue';
-import { createKeyIn } from '../keys/createKey';
+import { createKeysIn } from '../keys/createKey';
+import { labelIsTaken } from '../keys/findKey';
+import { readKeys } from '../keys/readKeys';
 import type { AssumptionDraft, KeyDraft } from '../model';
-import { addAssumptions } from '../scenarios/addAssumption';
+import { addAssumptionsIn } from '../scenarios/addAssumption';
 import { createScenariosIn } from '../scenarios/createScenarios';
 import { readPlacedScenarios } from '../scenarios/readScenarios';
-import { asHeading, asMuted, asTitle } from '../style';
+import { asColumnHead, asHeading, asMuted } from '../style';
 
 /** A real case as a sheet of ordinary cells, with the keys and scenarios that its formulas use. */
 export interface Example {
@@ -24,19 +26,21 @@ export interface Example {
 /** Where things stand on the sheet, as addresses. */
 export interface Look {
   readonly headings: readonly string[];
+  readonly columnHeads: readonly string[];
   readonly notes: readonly string[];
-  readonly titles?: readonly string[];
   readonly formats: Readonly<Record<string, string>>;
   readonly widths: Readonly<Record<string, number>>;
 }
 
 /** Writes an example: first its keys and scenarios, then the sheet whose formulas name them. */
 export async function writeExample(context: Excel.RequestContext, example: Example): Promise<Result<void>> {
-  for (const draft of example.keys) {
-    const created = await createKeyIn(context, draft);
-    // The key is there already when the user has deleted the example's sheet and inserts it again.
-    if (!created.ok && created.problem.kind !== 'labelTaken') return created;
-  }
+  const keys = await readKeys(context);
+  // A key is there already when the user has deleted the example's sheet and inserts it again.
+  const created = await createKeysIn(
+    context,
+    example.keys.filter(({ label }) => !labelIsTaken(keys, label)),
+  );
+  if (!created.ok) return created;
   const scenarios = await writeScenarios(context, example);
   if (!scenarios.ok) return scenarios;
   writeSheet(context, example);
@@ -49,7 +53,11 @@ async function writeScenarios(context: Excel.RequestContext, { scenarios }: Exam
   const placed = await readPlacedScenarios(context);
   if (placed?.ok && sameLabels(placed.value.scenarios, scenarios.labels)) return ok(undefined);
   const created = await createScenariosIn(context, scenarios.labels);
-  return created.ok ? addAssumptions(context, scenarios.assumptions) : created;
+  if (!created.ok) return created;
+  const block = await readPlacedScenarios(context);
+  if (!block?.ok) return block ?? fail({ kind: 'scenariosMissing' });
+  const added = await addAssumptionsIn(context, block.value, scenarios.assumptions);
+  return added.ok ? ok(undefined) : added;
 }
 
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {
@@ -61,8 +69,8 @@ function writeSheet(context: Excel.RequestContext, { sheet: name, cells, look }:
   const width = Math.max(...cells.map((row) => row.length));
   const whole = cells.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
   sheet.getRangeByIndexes(0, 0, whole.length, width).formulas = whole;
-  for (const address of look.titles ?? []) asTitle(sheet.getRange(address));
   for (const address of look.headings) asHeading(sheet.getRange(address));
+  for (const address of look.columnHeads) asColumnHead(sheet.getRange(address));
   for (const address of look.notes) asMuted(sheet.getRange(address));
   for (const [address, format] of Object.entries(look.formats)) applyFormat(sheet, address, format);
   for (const [address, points] of Object.entries(look.widths))

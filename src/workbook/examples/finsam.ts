@@ -51,7 +51,8 @@ export const finsam: Example = {
     ['26 och 39 kr stämmer med invånarna 2011-12-31; med dem 2012-12-31 hade det blivit 26 och 40 kr.'],
   ],
   look: {
-    headings: ['A1:C1', 'A4:E4', 'A8:C8', 'A10:F10'],
+    columnHeads: ['B4:E4', 'F10'],
+    headings: ['A1:C1', 'A4', 'A8:C8', 'A10'],
     notes: ['A2:C3', 'A14:A15'],
     formats: { 'B1:C1': '#,##0', 'B5:E8': '#,##0', 'B11:F12': '#,##0' },
     widths: { A1: 230, 'B1:C1': 100, 'D1:F1': 80 },

@@ -117,7 +117,8 @@ export const jonkoping: Example = {
     ['Administrationen är i 2016 års prisnivå. Invånare: SCB, folkmängd 31 december 2015.'],
   ],
   look: {
-    headings: ['A1:D1', 'A4:J4', `A${SUM}:J${SUM}`, 'F2'],
+    columnHeads: ['B4:J4'],
+    headings: ['A1:D1', 'A4', `A${SUM}:J${SUM}`, 'F2'],
     notes: ['A3', `A${SUM + 1}:J${SUM + 2}`, `A${SUM + 4}:A${SUM + 7}`],
     formats: {
       'B1:D1': '#,##0',

@@ -53,7 +53,8 @@ export function kronoberg(): Example {
       ['Beslutet gäller förutsatt att regionens samtliga kommuner deltar.'],
     ],
     look: {
-      headings: ['A1:B1', 'A4:D4', `A${sum}:D${sum}`],
+      columnHeads: ['B4:D4'],
+      headings: ['A1:B1', 'A4', `A${sum}:D${sum}`],
       notes: ['A3', `A${sum + 2}:A${sum + 5}`],
       formats: {
         'B1:B2': '#,##0',

@@ -4,7 +4,7 @@ import { countFilled, toText, type CellValue } from '../cellValue';
 import { change, findProtected } from '../excel';
 import type { InsertRequest } from '../model';
 import { rangeAt, readCells } from '../selection';
-import { asHeading, asMuted, WHOLE_NUMBER } from '../style';
+import { asColumnHead, asHeading, asMuted, WHOLE_NUMBER } from '../style';
 import { tableFormulas, type AmountCells, type Target } from './formulas';
 
 /** Writes a table of shares as formulas. What stands there already is replaced only if the user has said so. */
@@ -93,7 +93,9 @@ function formatTable(range: Excel.Range, { step }: InsertRequest, height: number
   shares.numberFormat = Array.from({ length: height - 2 }, () =>
     Array.from({ length: width - 1 }, () => format),
   );
-  asHeading(range.getRow(0));
+  asColumnHead(range.getRow(0));
+  asHeading(range.getCell(0, 0));
+  range.getCell(0, 0).format.horizontalAlignment = 'Left';
   asHeading(range.getRow(height - 2));
   asMuted(range.getRow(height - 1));
 }

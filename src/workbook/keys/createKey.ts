@@ -1,4 +1,3 @@
-import type { Cell } from '../../core/cell';
 import { HEADERS } from '../../core/key/columns';
 import { readKey } from '../../core/key/readKey';
 import { isStamp } from '../../core/key/stamp';
@@ -7,7 +6,7 @@ import { codeOf } from '../../register';
 import { ABOUT_SHEET, ensureAboutSheet } from '../about/aboutSheet';
 import { writeOverview } from '../about/overview';
 import { absoluteAddress, onSheet } from '../address';
-import { asText, type CellValue } from '../cellValue';
+import { asText } from '../cellValue';
 import { change, findProtected } from '../excel';
 import type { KeyDraft, KeyRow } from '../model';
 import { allocateName } from '../naming';
@@ -26,44 +25,58 @@ export interface CreatedKey {
 
 /** Writes a new key to the right of the others on `Nycklar`, with its stamp cell, defined name and overview row. */
 export async function createKey(draft: KeyDraft): Promise<Result<CreatedKey>> {
-  return change((context) => createKeyIn(context, draft));
+  return change(async (context) => {
+    const created = await createKeysIn(context, [draft]);
+    if (!created.ok) return created;
+    const [key] = created.value;
+    return key ? ok(key) : fail({ kind: 'keyMissing' });
+  });
 }
 
-export async function createKeyIn(
+/** Writes several keys at once: every round trip to Excel on the web costs as much as a key. */
+export async function createKeysIn(
   context: Excel.RequestContext,
-  draft: KeyDraft,
-): Promise<Result<CreatedKey>> {
-  const label = draft.label.normalize('NFC').trim();
-  const cells = tableCells(draft.rows);
-  const problem = checkLabel(label) ?? checkTable(label, cells);
+  drafts: readonly KeyDraft[],
+): Promise<Result<CreatedKey[]>> {
+  const labelled = drafts.map((draft) => ({ ...draft, label: draft.label.normalize('NFC').trim() }));
+  const problem = labelled.map(checkDraft).find((found) => found !== undefined);
   if (problem) return fail(problem);
   const closed = await findProtected(context, [KEY_SHEET, ABOUT_SHEET]);
   if (closed) return fail(closed);
   const keys = await readKeys(context);
-  if (labelIsTaken(keys, label)) return fail({ kind: 'labelTaken', label });
+  const taken = labelled.find(({ label }) => labelIsTaken(keys, label));
+  if (taken) return fail({ kind: 'labelTaken', label: taken.label });
   const names = await readTakenNames(context);
-  const name = allocateName(label, (candidate) => names.isTaken(candidate, `${TABLE_PREFIX}${candidate}`));
   const sheet = await ensureKeySheet(context);
-  const column = await nextColumn(context, sheet);
-  writeKey(sheet, column, { ...draft, label }, `${TABLE_PREFIX}${name}`, cells);
-  names.set(name, onSheet(KEY_SHEET, absoluteAddress(rowOf('stamp'), column + 1)));
+  let column = await nextColumn(context, sheet);
+  const created = labelled.map((draft): CreatedKey => {
+    const name = allocateName(draft.label, (candidate) =>
+      names.isTaken(candidate, `${TABLE_PREFIX}${candidate}`),
+    );
+    const width = writeKey(sheet, column, draft, `${TABLE_PREFIX}${name}`);
+    names.set(name, onSheet(KEY_SHEET, absoluteAddress(rowOf('stamp'), column + 1)));
+    column += width + 1;
+    return { name, label: draft.label };
+  });
   await context.sync();
+  await recordKeys(context);
+  return ok(created);
+}
+
+/** What else in the workbook knows of its keys: the mark, the overview and the drop-downs of the scenarios. */
+async function recordKeys(context: Excel.RequestContext): Promise<void> {
   await markSchema(context);
   await ensureAboutSheet(context);
   await writeOverview(context, await readKeys(context));
   await offerKeys(context);
   await context.sync();
-  return ok({ name, label });
-}
-
-function checkLabel(label: string): Problem | undefined {
-  if (label === '') return { kind: 'labelMissing' };
-  return isStamp(label) ? { kind: 'labelReserved', label } : undefined;
 }
 
 /** What is written must be a key when it is read back: the same reading checks it before the sheet is touched. */
-function checkTable(label: string, cells: Cell[][]): Problem | undefined {
-  const key = readKey(cells, { label, codeOf, isTable: true });
+function checkDraft({ label, rows }: KeyDraft): Problem | undefined {
+  if (label === '') return { kind: 'labelMissing' };
+  if (isStamp(label)) return { kind: 'labelReserved', label };
+  const key = readKey(tableCells(rows), { label, codeOf, isTable: true });
   return key.ok ? undefined : key.problem;
 }
 
@@ -89,13 +102,14 @@ async function nextColumn(context: Excel.RequestContext, sheet: Excel.Worksheet)
   return used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1;
 }
 
+/** Writes one key and gives its width in columns. */
 function writeKey(
   sheet: Excel.Worksheet,
   column: number,
-  { label, facts }: KeyDraft,
+  { label, facts, rows }: KeyDraft,
   tableName: string,
-  cells: CellValue[][],
-): void {
+): number {
+  const cells = tableCells(rows);
   const width = cells[0]?.length ?? 2;
   const range = sheet.getRangeByIndexes(ROWS_ABOVE_TABLE, column, cells.length, width);
   range.values = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
@@ -103,10 +117,15 @@ function writeKey(
   table.name = tableName;
   table.style = TABLE_STYLE;
   table.showFilterButton = false;
-  const block = sheet.getRangeByIndexes(0, column, ROWS_ABOVE_TABLE, 2);
   keepTextsAsTexts(sheet, column);
-  block.formulas = blockCells(label, facts, tableName, column);
+  sheet.getRangeByIndexes(0, column, ROWS_ABOVE_TABLE, 2).formulas = blockCells(
+    label,
+    facts,
+    tableName,
+    column,
+  );
   formatBlock(sheet, column);
+  return width;
 }
 
 /** Cells that are to hold what a person writes, such as `2016-12-31`, without Excel making a date of it. */

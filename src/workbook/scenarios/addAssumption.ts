@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../core/problem';
+import { fail, ok, type Problem, type Result } from '../../core/problem';
 import { absoluteAddress, onSheet } from '../address';
 import { asText, countFilled } from '../cellValue';
 import { readTakenNames } from '../keys/takenNames';
@@ -8,7 +8,7 @@ import { asHeading, asInput, TEXT } from '../style';
 import { changeScenarios } from './changeScenarios';
 import { activeFormula } from './formulas';
 import { offerKeys } from './offerKeys';
-import { KEY_UNIT, PLACE, readPlacedScenarios, SCENARIO_SHEET, type PlacedScenarios } from './readScenarios';
+import { KEY_UNIT, PLACE, SCENARIO_SHEET, type PlacedScenarios } from './readScenarios';
 
 export interface AddedAssumption {
   /** The defined name to type in formulas. */
@@ -17,34 +17,47 @@ export interface AddedAssumption {
 
 /** Adds a row to the scenarios, with a defined name for its cell in the column `Aktiv`. */
 export async function addAssumption(draft: AssumptionDraft): Promise<Result<AddedAssumption>> {
-  return changeScenarios((context, block) => addAssumptionIn(context, block, draft));
+  return changeScenarios(async (context, block) => {
+    const added = await addAssumptionsIn(context, block, [draft]);
+    if (!added.ok) return added;
+    const [assumption] = added.value;
+    return assumption ? ok(assumption) : fail({ kind: 'assumptionLabelMissing' });
+  });
 }
 
-export async function addAssumptionIn(
+/** Adds several rows at once: every round trip to Excel on the web costs as much as a row. */
+export async function addAssumptionsIn(
   context: Excel.RequestContext,
   block: PlacedScenarios,
-  draft: AssumptionDraft,
-): Promise<Result<AddedAssumption>> {
-  const label = draft.label.normalize('NFC').trim();
-  if (label === '') return fail({ kind: 'assumptionLabelMissing' });
-  if (block.assumptions.some((assumption) => sameName(assumption.label, label))) {
-    return fail({ kind: 'assumptionTaken', label });
-  }
-  const row = PLACE.headerRow + 1 + block.assumptions.length;
+  drafts: readonly AssumptionDraft[],
+): Promise<Result<AddedAssumption[]>> {
+  const labelled = drafts.map((draft) => ({ ...draft, label: draft.label.normalize('NFC').trim() }));
+  const problem = labelled.map((draft) => checkDraft(draft, block)).find((found) => found !== undefined);
+  if (problem) return fail(problem);
+  const firstRow = PLACE.headerRow + 1 + block.assumptions.length;
   const sheet = context.workbook.worksheets.getItem(SCENARIO_SHEET);
-  const place = sheet.getRangeByIndexes(row, 0, 1, PLACE.firstScenario + block.scenarios.length);
-  place.load('values,address');
+  const width = PLACE.firstScenario + block.scenarios.length;
+  const place = sheet.getRangeByIndexes(firstRow, 0, drafts.length, width).load('values,address');
   await context.sync();
   const occupied = countFilled(place.values);
   if (occupied > 0) return fail({ kind: 'cellsNotEmpty', address: place.address, count: occupied });
   const names = await readTakenNames(context);
-  writeRow(sheet, row, { ...draft, label }, block.scenarios.length);
-  const name = allocateName(label, (candidate) => names.isTaken(candidate));
-  names.set(name, onSheet(SCENARIO_SHEET, absoluteAddress(row, PLACE.active)));
+  const added = labelled.map((draft, i): AddedAssumption => {
+    writeRow(sheet, firstRow + i, draft, block.scenarios.length);
+    const name = allocateName(draft.label, (candidate) => names.isTaken(candidate));
+    names.set(name, onSheet(SCENARIO_SHEET, absoluteAddress(firstRow + i, PLACE.active)));
+    return { name };
+  });
   await context.sync();
   await offerKeys(context);
   await context.sync();
-  return ok({ name });
+  return ok(added);
+}
+
+function checkDraft({ label }: AssumptionDraft, { assumptions }: PlacedScenarios): Problem | undefined {
+  if (label === '') return { kind: 'assumptionLabelMissing' };
+  const taken = assumptions.some((assumption) => sameName(assumption.label, label));
+  return taken ? { kind: 'assumptionTaken', label } : undefined;
 }
 
 function writeRow(sheet: Excel.Worksheet, row: number, draft: AssumptionDraft, scenarios: number): void {
@@ -67,19 +80,4 @@ function numberFormat(values: readonly (string | number)[]): string {
   return values.every((value) => typeof value !== 'number' || Number.isInteger(value))
     ? '#,##0'
     : '#,##0.00##';
-}
-
-/** The block as it stands now, for one who adds several rows in a row. */
-export async function addAssumptions(
-  context: Excel.RequestContext,
-  drafts: readonly AssumptionDraft[],
-): Promise<Result<void>> {
-  for (const draft of drafts) {
-    const placed = await readPlacedScenarios(context);
-    if (!placed) return fail({ kind: 'scenariosMissing' });
-    if (!placed.ok) return placed;
-    const added = await addAssumptionIn(context, placed.value, draft);
-    if (!added.ok) return added;
-  }
-  return ok(undefined);
 }
