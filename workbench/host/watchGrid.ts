@@ -30,14 +30,15 @@ export function watchGrid(workbook: Workbook, selectionChanged: () => void): voi
     isCalculated = false;
   });
 
+  let selected = '';
   model.selection.observe(workbook, {
     handleEvent: () => {
       const range = workbook.getSelectedRange();
-      const address = formatAddress(range.box);
-      workbook.events.fire(EventType.worksheetSelectionChanged, range.sheetId, {
-        address,
-        worksheetId: range.sheetId,
-      });
+      // One move of the mouse is several events of the grid.
+      if (range.address === selected) return;
+      selected = range.address;
+      const args = { address: formatAddress(range.box), worksheetId: range.sheetId };
+      workbook.events.fire(EventType.worksheetSelectionChanged, range.sheetId, args);
       selectionChanged();
     },
   });

@@ -1,4 +1,5 @@
 import type { FunctionsFile } from '../host/engine/metadata';
+import type { SavedHost } from '../host/excelHost';
 import { ExcelHost } from '../host/excelHost';
 import { readApiSets } from '../host/gate';
 import { readManifest } from '../host/manifest';
@@ -67,10 +68,16 @@ async function createHost(manifest: Manifest): Promise<ExcelHost> {
     namespace: manifest.namespace,
     functionsFile: JSON.parse(functions) as FunctionsFile,
     apiSets: readApiSets(debugSource),
-    saved: readWorkbook(),
+    saved: readWorkbook() ?? (await readExample()),
   });
   host.grid.refused = (problem) => notify(texts.refused(problem));
   return host;
+}
+
+/** A newcomer meets a workbook with something in it: with `?example` in the address, as `npm start` opens it. */
+async function readExample(): Promise<SavedHost | undefined> {
+  if (!new URLSearchParams(location.search).has('example')) return undefined;
+  return JSON.parse(await text('example.json')) as SavedHost;
 }
 
 function run(host: ExcelHost, pane: Pane, { action, id }: RibbonButton): void {
@@ -95,7 +102,8 @@ function keepSaved(host: ExcelHost) {
       if (!confirm(texts.startOverQuestion)) return;
       isLeaving = true;
       forgetWorkbook();
-      location.reload();
+      // Without the example: an empty workbook shows how to begin.
+      location.href = location.pathname;
     },
     prefer(change: Partial<Preferences>) {
       writePreferences(change);

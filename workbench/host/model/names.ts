@@ -117,9 +117,11 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     const ranges = [
       grid.getters.getRangeDataFromZone(range.sheetId, zoneOf(range.insideGrid() ?? range.box)),
     ];
+    // Without a sheet the grid measures the range against the sheet that is shown.
+    const sheet = { sheetId: range.sheetId };
     if (grid.getters.getNamedRange(name))
-      grid.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges });
-    else grid.dispatch('CREATE_NAMED_RANGE', { name, ranges });
+      grid.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges, ...sheet });
+    else grid.dispatch('CREATE_NAMED_RANGE', { name, ranges, ...sheet });
   }
 
   remove(name: string): void {
