@@ -90,6 +90,15 @@ test('waiting cells say so, and what depends on them does not call with half a r
   expect(book.value('K1')).toBe(8);
 });
 
+test('functions that look at errors wait for what is being calculated', async () => {
+  const from = mark();
+  typeAll({ S1: '=NYCKEL.DOUBLE(4)', S2: '=IFERROR(S1;-1)', S3: '=NYCKEL.DOUBLE(S2)', S4: '=ISERROR(S1)' });
+  expect(['S2', 'S3', 'S4'].map((cell) => book.value(cell))).toEqual(['#BUSY!', '#BUSY!', '#BUSY!']);
+  await book.idle();
+  expect(['S2', 'S3', 'S4'].map((cell) => book.value(cell))).toEqual([8, 16, false]);
+  expect(callsSince(book, from)).toEqual(['DOUBLE', 'DOUBLE']);
+});
+
 test('a spill that has no room is #SPILL!, and spreads when it gets room', async () => {
   typeAll({ M2: 'i vägen', M1: '=NYCKEL.LADDER(2)' });
   await book.idle();

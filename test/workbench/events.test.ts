@@ -60,6 +60,32 @@ test('an entry by hand and one through the API are both told, to the sheet and t
   ]);
 });
 
+test('the source of a change is told', async () => {
+  const sources: string[] = [];
+  await book.window.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Blad1').onChanged.add(async ({ triggerSource }) => {
+      sources.push(String(triggerSource));
+    });
+    await context.sync();
+  });
+  book.type('A2', '1');
+  await book.idle();
+  await run(({ workbook }) => {
+    workbook.worksheets.getItem('Blad1').getRange('A2').values = [[2]];
+  });
+  expect(sources).toEqual(['Unknown', 'ThisLocalAddin']);
+});
+
+test('undoing is a change', async () => {
+  book.type('A4', '1');
+  await book.idle();
+  heard = [];
+  book.host.grid.dispatch('REQUEST_UNDO');
+  book.touch();
+  await book.idle();
+  expect(heard.filter((event) => event.startsWith('sheet'))).toEqual(['sheet A4']);
+});
+
 test('results of formulas are no change', async () => {
   book.type('A3', '=NYCKEL.DOUBLE(A1)');
   await book.idle();

@@ -1,4 +1,4 @@
-import type { HostContext, HostSide } from './channel/channel';
+import type { AddInSide, HostContext, HostSide } from './channel/channel';
 import { OfficeErrorCode } from './channel/channel';
 import { CustomFunctionsHost } from './customFunctions';
 import type { EmptyCell } from './engine/callArguments';
@@ -16,7 +16,7 @@ import { PROFILES } from './profile';
 import { RichApi } from './richapi';
 import { createServices, servicesByType } from './services';
 import type { BatchRequest, BatchResponse } from './wire';
-import type { AddInSide } from './channel/channel';
+import { ActionType } from './wire';
 import { watchGrid } from './watchGrid';
 
 export interface HostOptions {
@@ -47,6 +47,9 @@ export class ExcelHost implements HostSide {
   readonly richApi: RichApi;
   /** While a person edits a cell Excel refuses every request of an add-in. */
   cellEditMode = false;
+  /** Told when what `save()` gives may have changed. */
+  changed: () => void = () => {};
+  private isInBatch = false;
   private addInSettings: Record<string, string>;
   private readonly commands = new Map<string, () => void>();
   private addIn: AddInSide | undefined;
@@ -74,7 +77,11 @@ export class ExcelHost implements HostSide {
       gate: createGate(options.apiSets, () => this.profile),
       beforeBatch: () => this.refuseInCellEditMode(),
     });
-    watchGrid(this.workbook, () => this.addIn?.selectionChanged());
+    watchGrid(this.workbook, {
+      changed: () => this.changed(),
+      selectionChanged: () => this.addIn?.selectionChanged(),
+      isAddInAtWork: () => this.isInBatch,
+    });
   }
 
   get profile(): Profile {
@@ -110,7 +117,13 @@ export class ExcelHost implements HostSide {
 
   // What a channel asks.
   process(request: BatchRequest): BatchResponse {
-    return this.richApi.process(request);
+    this.isInBatch = true;
+    try {
+      return this.richApi.process(request);
+    } finally {
+      this.isInBatch = false;
+      if (request.Actions.some(({ ActionType: type }) => WRITING.has(type))) this.changed();
+    }
   }
   context(): HostContext {
     const { profile, options } = this;
@@ -127,6 +140,7 @@ export class ExcelHost implements HostSide {
   }
   writeSettings(settings: Record<string, string>): void {
     this.addInSettings = settings;
+    this.changed();
   }
   commandCompleted(id: string): void {
     this.commands.get(id)?.();
@@ -142,6 +156,8 @@ export class ExcelHost implements HostSide {
       );
   }
 }
+
+const WRITING = new Set([ActionType.Method, ActionType.SetProperty, ActionType.Update]);
 
 /** Events of the workbook among the messages to office.js. */
 const EVENT_CATEGORY = 65536;

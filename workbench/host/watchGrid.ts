@@ -1,15 +1,24 @@
 import type { Command, CoreCommand } from '@odoo/o-spreadsheet';
+import { isCoreCommand } from '@odoo/o-spreadsheet';
 import type { Box } from './address';
 import { bounding, formatAddress, intersect } from './address';
 import { boxOfTable } from './engine/tables';
 import { EventType } from './model/events';
 import type { Workbook } from './model/workbook';
 
+export interface GridWatcher {
+  /** Something that a file holds is no longer as it was. */
+  changed(): void;
+  selectionChanged(): void;
+  /** Whether the add-in itself is at work. */
+  isAddInAtWork(): boolean;
+}
+
 /**
  * Tells the add-in what a person, or the add-in itself, changes in the grid. Results of formulas are no change:
  * Excel raises onCalculated for them, and onChanged only for what was entered.
  */
-export function watchGrid(workbook: Workbook, selectionChanged: () => void): void {
+export function watchGrid(workbook: Workbook, watcher: GridWatcher): void {
   const { model, getters } = workbook.grid;
   const changed = new Map<string, Box>();
   let isCalculated = false;
@@ -19,13 +28,16 @@ export function watchGrid(workbook: Workbook, selectionChanged: () => void): voi
     if (command.type === 'UPDATE_CELL' && command.content !== undefined) note(changed, command);
     if (command.type === 'UNDO' || command.type === 'REDO') noteAll(changed, command.commands);
     if (command.type === 'EVALUATE_CELLS') isCalculated = true;
+    if (isCalculated || isCoreCommand(command)) watcher.changed();
     if (command.type === 'ACTIVATE_SHEET') activated(workbook, command.sheetIdFrom, command.sheetIdTo);
   });
 
   model.on('command-finalized', workbook, () => {
     const areas = [...changed];
+    const source = watcher.isAddInAtWork() ? 'ThisLocalAddin' : 'Unknown';
     changed.clear();
-    for (const [sheetId, box] of areas) if (getters.tryGetSheet(sheetId)) fireChanged(workbook, sheetId, box);
+    for (const [sheetId, box] of areas)
+      if (getters.tryGetSheet(sheetId)) fireChanged(workbook, sheetId, box, source);
     if (areas.length > 0 || isCalculated) fireCalculated(workbook);
     isCalculated = false;
   });
@@ -39,7 +51,7 @@ export function watchGrid(workbook: Workbook, selectionChanged: () => void): voi
       selected = range.address;
       const args = { address: formatAddress(range.box), worksheetId: range.sheetId };
       workbook.events.fire(EventType.worksheetSelectionChanged, range.sheetId, args);
-      selectionChanged();
+      watcher.selectionChanged();
     },
   });
 }
@@ -58,8 +70,8 @@ function noteAll(changed: Map<string, Box>, commands: readonly CoreCommand[]): v
     if (command.type === 'UPDATE_CELL' && command.content !== undefined) note(changed, command);
 }
 
-function fireChanged(workbook: Workbook, worksheetId: string, box: Box): void {
-  const args = { changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown', worksheetId };
+function fireChanged(workbook: Workbook, worksheetId: string, box: Box, triggerSource: string): void {
+  const args = { changeType: 'RangeEdited', source: 'Local', triggerSource, worksheetId };
   workbook.events.fire(EventType.worksheetChanged, worksheetId, {
     ...args,
     address: formatAddress(box),

@@ -88,22 +88,24 @@ function run(host: ExcelHost, pane: Pane, { action, id }: RibbonButton): void {
 /** The workbook is kept a moment after each change, and when the page goes away. */
 function keepSaved(host: ExcelHost) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isLeaving = false;
   const save = () => {
-    if (!isLeaving && !writeWorkbook(host.save())) notify(texts.notSaved);
+    clearTimeout(timer);
+    if (timer === undefined) return;
+    timer = undefined;
+    if (!writeWorkbook(host.save())) notify(texts.notSaved);
   };
-  host.grid.model.on('update', host, () => {
+  host.changed = () => {
     clearTimeout(timer);
     timer = setTimeout(save, SAVE_DELAY);
-  });
+  };
   addEventListener('pagehide', save);
   return {
     startOver() {
       if (!confirm(texts.startOverQuestion)) return;
-      isLeaving = true;
+      clearTimeout(timer);
+      timer = undefined;
       forgetWorkbook();
-      // Without the example: an empty workbook shows how to begin.
-      location.href = location.pathname;
+      location.reload();
     },
     prefer(change: Partial<Preferences>) {
       writePreferences(change);

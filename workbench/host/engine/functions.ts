@@ -1,6 +1,7 @@
 import { addFunction, functionCache, helpers, registries } from '@odoo/o-spreadsheet';
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
 import type { CallCache } from './callCache';
+import { BUSY } from './errors';
 import type { FunctionMetadata, FunctionsFile } from './metadata';
 import { isMatrix } from './metadata';
 
@@ -23,12 +24,31 @@ const MISSING: Record<string, AddFunctionDescription> = {
 /** Errors that the grid does not know as errors and that must spread through formulas as errors do. */
 const ERRORS = ['#BUSY!', '#NULL!', '#CALC!'];
 
+/** Functions that make a value of an error. Excel does not calculate them before what they look at has come. */
+const ERROR_TAKERS = ['IFERROR', 'IFNA', 'ISERROR', 'ISERR', 'ISNA', 'COUNT', 'COUNTA'];
+
 let registered: string | undefined;
+let hasBuiltIns = false;
 
 export function registerBuiltIns(): void {
+  if (hasBuiltIns) return;
+  hasBuiltIns = true;
   for (const error of ERRORS) registries.errorTypes.add(error);
-  for (const [name, description] of Object.entries(MISSING))
-    if (!(name in registries.functionRegistry.content)) addFunction(name, description);
+  for (const [name, description] of Object.entries(MISSING)) addFunction(name, description);
+  for (const name of ERROR_TAKERS) waitForArguments(name);
+}
+
+function waitForArguments(name: string): void {
+  const { compute, ...description } = registries.functionRegistry.get(name);
+  registries.functionRegistry.replace(name, {
+    ...description,
+    compute(this: EvalContext, ...given: Arg[]) {
+      const waits = given.some((arg) =>
+        (Array.isArray(arg) ? arg.flat() : [arg]).some((cell) => cell?.value === BUSY),
+      );
+      return waits ? { value: BUSY } : compute.apply(this, given);
+    },
+  });
 }
 
 /** The grid's functions belong to the whole process; each workbook brings its own cache in the evaluation context. */

@@ -69,7 +69,8 @@ export function installPlugins(): void {
   // Writes go to other sheets than the shown one; each single edit is still refused on a protected sheet.
   for (const type of ['WRITE_CELLS', 'TOGETHER']) lockedSheetAllowedCommands.add(type as never);
   // A name may be given to cells of a protected sheet.
-  for (const type of ['CREATE_NAMED_RANGE', 'UPDATE_NAMED_RANGE'] as const) lockedSheetAllowedCommands.add(type);
+  for (const type of ['CREATE_NAMED_RANGE', 'UPDATE_NAMED_RANGE'] as const)
+    lockedSheetAllowedCommands.add(type);
   // A table that comes, goes or grows changes what structured references mean.
   for (const type of ['CREATE_TABLE', 'UPDATE_TABLE', 'REMOVE_TABLE'] as const)
     invalidateEvaluationCommands.add(type);
