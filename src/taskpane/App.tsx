@@ -24,7 +24,11 @@ interface Props {
 
 const useStyles = makeStyles({
   // Also for what Fluent UI shows outside the pane's own element: fields must be able to shrink to a narrow pane.
-  provider: { '& .fui-Input, & .fui-Input__input, & .fui-Select, & .fui-Select__select': { minWidth: 0 } },
+  provider: {
+    '& .fui-Input, & .fui-Input__input, & .fui-Select, & .fui-Select__select': { minWidth: 0 },
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Label': { overflowWrap: 'anywhere' },
+  },
   pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
 });
 

@@ -1,4 +1,6 @@
-/** What Fluent UI asks of a browser and jsdom lacks. */
+import { TextEncoder } from 'node:util';
+
+/** What Fluent UI and our own stamps ask of a browser and jsdom lacks. */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -16,6 +18,5 @@ window.matchMedia ??= (query: string): MediaQueryList => ({
   removeEventListener: () => {},
   dispatchEvent: () => false,
 });
+globalThis.TextEncoder ??= TextEncoder;
 Element.prototype.scrollIntoView ??= () => {};
-
-export {};

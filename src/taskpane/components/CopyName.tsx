@@ -21,6 +21,7 @@ export function CopyName({ name }: { name: string }) {
 
   return (
     <span className={layout.row}>
+      <span className={layout.quiet}>{text.inFormulas}</span>
       <code className={layout.name}>{name}</code>
       <Button
         size="small"

@@ -1,18 +1,17 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
 } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../state/language';
+import { PaneDialog } from './PaneDialog';
 
-interface Props {
+interface Question {
   readonly title: string;
   readonly label: string;
   readonly hint?: string;
@@ -25,7 +24,15 @@ interface Props {
 }
 
 /** Asks for a new name of something that has one. */
-export function NameDialog({ title, label, hint, name, confirm, check, onName, onCancel }: Props) {
+export function NameDialog({ open, ...question }: Question & { readonly open: boolean }) {
+  return (
+    <PaneDialog open={open} onClose={question.onCancel}>
+      <NameForm {...question} />
+    </PaneDialog>
+  );
+}
+
+function NameForm({ title, label, hint, name, confirm, check, onName, onCancel }: Question) {
   const text = useText();
   const [typed, setTyped] = useState(name);
   const problem = typed.trim() === name ? undefined : check(typed.trim());
@@ -37,25 +44,21 @@ export function NameDialog({ title, label, hint, name, confirm, check, onName, o
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
-      <DialogSurface>
-        <form onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent>
-              <Field label={label} hint={hint} validationMessage={problem}>
-                <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
-              </Field>
-            </DialogContent>
-            <DialogActions fluid>
-              <Button type="submit" appearance="primary" disabled={problem !== undefined}>
-                {confirm}
-              </Button>
-              <Button onClick={onCancel}>{text.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <form onSubmit={submit}>
+      <DialogBody>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogContent>
+          <Field label={label} hint={hint} validationMessage={problem}>
+            <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
+          </Field>
+        </DialogContent>
+        <DialogActions fluid>
+          <Button type="submit" appearance="primary" disabled={problem !== undefined}>
+            {confirm}
+          </Button>
+          <Button onClick={onCancel}>{text.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
   );
 }

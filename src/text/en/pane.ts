@@ -17,6 +17,7 @@ export const pane: PaneText = {
   back: 'Back',
   close: 'Close the message',
   copyName: (name) => `Copy the name ${name}`,
+  inFormulas: 'In formulas',
   copied: (text) => `${text} is copied. Paste it into a formula.`,
   notCopied: (text) => `Copying did not work. Type ${text} in the formula.`,
   fetchSelection: 'Use selection',
@@ -84,7 +85,6 @@ export const pane: PaneText = {
     emptyText:
       'A key is a table of parties and weights on the sheet Nycklar. Everyone with the workbook can read it.',
     create: 'New key',
-    typeName: 'In formulas',
     parties,
     facts: {
       parties: 'Parties',
@@ -131,7 +131,6 @@ export const pane: PaneText = {
     measures: {
       folkmängd: 'Population (folkmängd)',
       skatteunderlag: 'Tax base (skatteunderlag)',
-      skattekraft: 'Tax power (skattekraft)',
     },
     taxPower:
       'Tax power (skattekraft) is kronor per inhabitant and cannot be a weight. Tax base is tax power × inhabitants.',
@@ -175,8 +174,6 @@ export const pane: PaneText = {
     assumptionsGroup: 'Chosen by the scenario',
     amounts: 'Cells with amounts',
     amountsHint: 'Select one or more cells in one row or one column.',
-    notOneLine: (address) =>
-      `${address} has both several rows and several columns. Amounts must stand in one row or one column.`,
     blankAmount: 'An empty cell counts as the amount 0.',
     measure: 'Measure',
     measures: { kr: 'kr', tkr: 'tkr (thousands)', mkr: 'mkr (millions)' },
@@ -256,7 +253,6 @@ export const pane: PaneText = {
     blank: 'No value',
     textInCell: (input) => `The cell holds the text “${input}”. Write a number.`,
     noSuchKey: (label) => `There is no key called “${label}”. Choose another.`,
-    typeName: 'In formulas',
     edited: (label, scenario) => `${label} is changed in ${scenario}.`,
     addAssumption: 'New assumption',
     kind: 'The value is',
@@ -266,7 +262,6 @@ export const pane: PaneText = {
     unit: 'Unit',
     unitHint: 'E.g. tkr, kr/inv or %.',
     values: 'Value in each scenario',
-    keyUnit: 'key',
     noKeys: 'Make a key first, under Keys.',
     assumptionAdded: (label, name) => `${label} is added. Type ${name} in formulas.`,
   },

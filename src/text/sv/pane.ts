@@ -16,6 +16,7 @@ export const pane = {
   back: 'Tillbaka',
   close: 'Stäng meddelandet',
   copyName: (name: string) => `Kopiera namnet ${name}`,
+  inFormulas: 'I formler',
   copied: (text: string) => `${text} är kopierat. Klistra in det i en formel.`,
   notCopied: (text: string) => `Det gick inte att kopiera. Skriv ${text} i formeln.`,
   fetchSelection: 'Hämta markering',
@@ -83,7 +84,6 @@ export const pane = {
     emptyText:
       'En nyckel är en tabell med parter och vikter på bladet Nycklar. Alla i arbetsboken kan läsa den.',
     create: 'Ny nyckel',
-    typeName: 'I formler',
     parties,
     facts: {
       parties: 'Parter',
@@ -130,7 +130,6 @@ export const pane = {
     measures: {
       folkmängd: 'Folkmängd',
       skatteunderlag: 'Skatteunderlag',
-      skattekraft: 'Skattekraft',
     },
     taxPower:
       'Skattekraft är kronor per invånare och kan inte vara vikt. Skatteunderlag är skattekraft × invånare.',
@@ -167,8 +166,6 @@ export const pane = {
     assumptionsGroup: 'Väljs av scenariot',
     amounts: 'Celler med belopp',
     amountsHint: 'Markera en eller flera celler i en rad eller en kolumn.',
-    notOneLine: (address: string) =>
-      `${address} har både flera rader och flera kolumner. Beloppen ska stå i en rad eller en kolumn.`,
     blankAmount: 'En tom cell räknas som beloppet 0.',
     measure: 'Mått',
     measures: { kr: 'kr', tkr: 'tkr', mkr: 'mkr' },
@@ -248,7 +245,6 @@ export const pane = {
     blank: 'Inget värde',
     textInCell: (input: string) => `I cellen står texten ”${input}”. Skriv ett tal.`,
     noSuchKey: (label: string) => `Det finns ingen nyckel som heter ”${label}”. Välj en annan.`,
-    typeName: 'I formler',
     edited: (label: string, scenario: string) => `${label} är ändrad i ${scenario}.`,
     addAssumption: 'Ny förutsättning',
     kind: 'Värdet är',
@@ -258,7 +254,6 @@ export const pane = {
     unit: 'Enhet',
     unitHint: 'T.ex. tkr, kr/inv eller %.',
     values: 'Värde i varje scenario',
-    keyUnit: 'nyckel',
     noKeys: 'Gör en nyckel först, under Nycklar.',
     assumptionAdded: (label: string, name: string) => `${label} är tillagd. Skriv ${name} i formler.`,
   },

@@ -10,8 +10,14 @@ import type { KeyRecord } from '../../../workbook/model';
 /** More would push the buttons out of sight. */
 const CELLS_NAMED = 8;
 
+interface Props {
+  readonly record: KeyRecord;
+  readonly open: boolean;
+  readonly onDone: () => void;
+}
+
 /** Asks before a key is deleted, and once more, with the cells named, if formulas use it. */
-export function DeleteKey({ record, onDone }: { record: KeyRecord; onDone: () => void }) {
+export function DeleteKey({ record, open, onDone }: Props) {
   const text = useText();
   const layout = useLayout();
   const api = useWorkbookApi();
@@ -25,15 +31,21 @@ export function DeleteKey({ record, onDone }: { record: KeyRecord; onDone: () =>
       handles: ({ kind }) => kind === 'keyInUse',
     });
     if (!removed.ok && removed.problem.kind === 'keyInUse') setUsedIn(removed.problem.cells);
-    else onDone();
+    else close();
+  }
+
+  function close(): void {
+    setUsedIn(undefined);
+    onDone();
   }
 
   return (
     <ConfirmDialog
+      open={open}
       title={text.keys.removeTitle(label)}
       confirm={usedIn ? text.keys.removeAnyway : text.keys.actions.remove}
       onConfirm={() => void remove()}
-      onCancel={onDone}
+      onCancel={close}
     >
       {usedIn ? (
         <div className={layout.close} role="alert">

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { ArrowSplitRegular } from '@fluentui/react-icons/svg/arrow-split';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
@@ -45,12 +45,14 @@ export function KeyActions({ record, keys, open }: Props) {
   const canChange = useCanChange();
   const { run, busy } = useAction();
   const [asking, setAsking] = useState<'rename' | 'remove'>();
+  const returnsFocus = useRestoreFocusTarget();
   const { name, label, state } = record;
   const isBroken = state === 'broken';
 
   const decide = (): void => void run(() => api.decideKey(name), { done: () => text.keys.decided(label) });
   const button = (action: Action, disabled: boolean, onClick: () => void): ReactElement => (
     <Button
+      {...returnsFocus}
       className={styles.action}
       size="small"
       appearance="subtle"
@@ -70,8 +72,8 @@ export function KeyActions({ record, keys, open }: Props) {
       {button('rename', !canChange, () => setAsking('rename'))}
       {state !== 'decided' && button('decide', !canChange || isBroken, decide)}
       {button('remove', !canChange, () => setAsking('remove'))}
-      {asking === 'rename' && <RenameKey record={record} keys={keys} onDone={() => setAsking(undefined)} />}
-      {asking === 'remove' && <DeleteKey record={record} onDone={() => setAsking(undefined)} />}
+      <RenameKey record={record} keys={keys} open={asking === 'rename'} onDone={() => setAsking(undefined)} />
+      <DeleteKey record={record} open={asking === 'remove'} onDone={() => setAsking(undefined)} />
     </div>
   );
 }

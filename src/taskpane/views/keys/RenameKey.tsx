@@ -9,11 +9,12 @@ import { checkLabel } from './checkLabel';
 interface Props {
   readonly record: KeyRecord;
   readonly keys: readonly KeyRecord[];
+  readonly open: boolean;
   readonly onDone: () => void;
 }
 
 /** Changes the label only: the defined name stays, because formulas would break with it. */
-export function RenameKey({ record, keys, onDone }: Props) {
+export function RenameKey({ record, keys, open, onDone }: Props) {
   const text = useText();
   const language = useLanguage();
   const api = useWorkbookApi();
@@ -32,6 +33,7 @@ export function RenameKey({ record, keys, onDone }: Props) {
 
   return (
     <NameDialog
+      open={open}
       title={text.keys.renameTitle(record.label)}
       label={text.keys.newLabel}
       hint={text.keys.renameHint(record.name)}

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { RenameRegular } from '@fluentui/react-icons/svg/rename';
 import { useState } from 'react';
@@ -20,6 +20,7 @@ export function ChooseScenario({ block: { scenarios, chosen } }: { block: Scenar
   const canChange = useCanChange();
   const checkName = useCheckName();
   const { run, busy } = useAction();
+  const returnsFocus = useRestoreFocusTarget();
   const [asking, setAsking] = useState<'rename' | 'add'>();
   const [pending, setPending] = useState<string>();
 
@@ -49,6 +50,7 @@ export function ChooseScenario({ block: { scenarios, chosen } }: { block: Scenar
       </Field>
       <div className={layout.row}>
         <Button
+          {...returnsFocus}
           size="small"
           icon={<AddRegular />}
           disabled={!canChange || busy}
@@ -57,6 +59,7 @@ export function ChooseScenario({ block: { scenarios, chosen } }: { block: Scenar
           {text.scenarios.add}
         </Button>
         <Button
+          {...returnsFocus}
           size="small"
           icon={<RenameRegular />}
           disabled={!canChange || busy || !scenarios.includes(chosen)}
@@ -66,25 +69,27 @@ export function ChooseScenario({ block: { scenarios, chosen } }: { block: Scenar
           {text.scenarios.rename}
         </Button>
       </div>
-      {asking === 'add' && (
-        <NewScenario scenarios={scenarios} chosen={chosen} onDone={() => setAsking(undefined)} />
-      )}
-      {asking === 'rename' && (
-        <NameDialog
-          title={text.scenarios.renameTitle(chosen)}
-          label={text.scenarios.newName}
-          name={chosen}
-          confirm={text.scenarios.rename}
-          check={(name) =>
-            checkName(
-              name,
-              scenarios.filter((label) => label !== chosen),
-            )
-          }
-          onName={rename}
-          onCancel={() => setAsking(undefined)}
-        />
-      )}
+      <NewScenario
+        open={asking === 'add'}
+        scenarios={scenarios}
+        chosen={chosen}
+        onDone={() => setAsking(undefined)}
+      />
+      <NameDialog
+        open={asking === 'rename'}
+        title={text.scenarios.renameTitle(chosen)}
+        label={text.scenarios.newName}
+        name={chosen}
+        confirm={text.scenarios.rename}
+        check={(name) =>
+          checkName(
+            name,
+            scenarios.filter((label) => label !== chosen),
+          )
+        }
+        onName={rename}
+        onCancel={() => setAsking(undefined)}
+      />
     </div>
   );
 }

@@ -1,16 +1,15 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
   Select,
 } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { PaneDialog } from '../../components/PaneDialog';
 import { useLayout } from '../../components/useLayout';
 import { useText } from '../../state/language';
 import { useAction } from '../../state/useAction';
@@ -23,8 +22,16 @@ interface Props {
   readonly onDone: () => void;
 }
 
+export function NewScenario({ open, ...props }: Props & { readonly open: boolean }) {
+  return (
+    <PaneDialog open={open} onClose={props.onDone}>
+      <NewScenarioForm {...props} />
+    </PaneDialog>
+  );
+}
+
 /** A new column: most alternatives differ from another in a value or two, so it starts as a copy. */
-export function NewScenario({ scenarios, chosen, onDone }: Props) {
+function NewScenarioForm({ scenarios, chosen, onDone }: Props) {
   const text = useText();
   const layout = useLayout();
   const api = useWorkbookApi();
@@ -43,33 +50,29 @@ export function NewScenario({ scenarios, chosen, onDone }: Props) {
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onDone()}>
-      <DialogSurface>
-        <form onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>{text.scenarios.addTitle}</DialogTitle>
-            <DialogContent className={layout.column}>
-              <Field label={text.scenarios.name} validationMessage={name === '' ? undefined : problem}>
-                <Input value={name} onChange={(_, { value }) => setName(value)} />
-              </Field>
-              <Field label={text.scenarios.copyOf}>
-                <Select value={copyOf} onChange={(_, { value }) => setCopyOf(value)}>
-                  {scenarios.map((label) => (
-                    <option key={label}>{label}</option>
-                  ))}
-                  <option value="">{text.scenarios.copyNothing}</option>
-                </Select>
-              </Field>
-            </DialogContent>
-            <DialogActions fluid>
-              <Button type="submit" appearance="primary" disabled={problem !== undefined}>
-                {text.scenarios.addAction}
-              </Button>
-              <Button onClick={onDone}>{text.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <form onSubmit={submit}>
+      <DialogBody>
+        <DialogTitle>{text.scenarios.addTitle}</DialogTitle>
+        <DialogContent className={layout.column}>
+          <Field label={text.scenarios.name} validationMessage={name === '' ? undefined : problem}>
+            <Input value={name} onChange={(_, { value }) => setName(value)} />
+          </Field>
+          <Field label={text.scenarios.copyOf}>
+            <Select value={copyOf} onChange={(_, { value }) => setCopyOf(value)}>
+              {scenarios.map((label) => (
+                <option key={label}>{label}</option>
+              ))}
+              <option value="">{text.scenarios.copyNothing}</option>
+            </Select>
+          </Field>
+        </DialogContent>
+        <DialogActions fluid>
+          <Button type="submit" appearance="primary" disabled={problem !== undefined}>
+            {text.scenarios.addAction}
+          </Button>
+          <Button onClick={onDone}>{text.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
   );
 }

@@ -20,7 +20,7 @@ export function ValueFields({ kind, unit, scenarios, values, keys, onValue }: Pr
   const canChange = useCanChange();
 
   return (
-    <div className={layout.pair}>
+    <div className={layout.values}>
       {scenarios.map((scenario, i) =>
         kind === 'key' ? (
           <KeyField

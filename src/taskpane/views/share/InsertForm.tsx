@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Text, useRestoreFocusTarget } from '@fluentui/react-components';
 import { TableCellEditRegular } from '@fluentui/react-icons/svg/table-cell-edit';
 import { useState } from 'react';
 import type { Problem } from '../../../core/problem';
@@ -32,6 +32,7 @@ export function InsertForm({ keyName, record, amounts, rounding }: Props) {
   const api = useWorkbookApi();
   const canChange = useCanChange();
   const { run, busy } = useAction();
+  const returnsFocus = useRestoreFocusTarget();
   const [form, setForm] = useState<Form>('cells');
   const [target, setTarget] = useState('');
   const [inTheWay, setInTheWay] = useState<Problem>();
@@ -64,6 +65,7 @@ export function InsertForm({ keyName, record, amounts, rounding }: Props) {
       />
       <div className={layout.row}>
         <Button
+          {...returnsFocus}
           appearance="primary"
           icon={<TableCellEditRegular />}
           disabled={!request || busy || !canChange}
@@ -77,16 +79,15 @@ export function InsertForm({ keyName, record, amounts, rounding }: Props) {
           </Text>
         )}
       </div>
-      {inTheWay && (
-        <ConfirmDialog
-          title={text.share.replaceTitle}
-          confirm={text.share.replace}
-          onConfirm={() => void insert(true)}
-          onCancel={() => setInTheWay(undefined)}
-        >
-          {say(inTheWay, language)}
-        </ConfirmDialog>
-      )}
+      <ConfirmDialog
+        open={inTheWay !== undefined}
+        title={text.share.replaceTitle}
+        confirm={text.share.replace}
+        onConfirm={() => void insert(true)}
+        onCancel={() => setInTheWay(undefined)}
+      >
+        {inTheWay && say(inTheWay, language)}
+      </ConfirmDialog>
     </>
   );
 

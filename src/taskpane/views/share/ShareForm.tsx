@@ -11,7 +11,7 @@ import { KeySelect } from './KeySelect';
 import { Preview } from './Preview';
 import { previewShares } from './previewShares';
 import { RoundingFields, type Rounding } from './RoundingFields';
-import { useAmounts, type Amounts } from './useAmounts';
+import { useAmounts } from './useAmounts';
 
 interface Props {
   readonly choices: KeyChoices;
@@ -63,10 +63,7 @@ export function ShareForm({ choices, firstKey, content }: Props) {
   function amountsProblem(): string | undefined {
     if (amounts === undefined) return undefined;
     if (!amounts.ok) return say(amounts.problem, language);
-    return lineProblem(amounts.value);
-  }
-
-  function lineProblem({ address: where, isOneLine }: Amounts): string | undefined {
-    return isOneLine ? undefined : text.share.notOneLine(where);
+    const { address: where, isOneLine } = amounts.value;
+    return isOneLine ? undefined : say({ kind: 'amountsNotLine', address: where }, language);
   }
 }

@@ -3,6 +3,7 @@ import type { Party } from '../../../core/party';
 import { useTableStyles } from '../../components/useTableStyles';
 import { formatNumber } from '../../../text';
 import { useLanguage, useText } from '../../state/language';
+import { formatRate } from './formatRate';
 import { ratePerInhabitant, type Inhabitants, type MoneyMeasure } from './inhabitants';
 import type { PreviewColumn } from './previewShares';
 
@@ -63,6 +64,6 @@ export function ShareTable({ parties, columns, measure, inhabitants }: Props) {
   function rate(share: number, row: number) {
     const kronor = ratePerInhabitant(share, measure, inhabitants?.counts[row]);
     if (kronor === undefined) return null;
-    return <span className={styles.rate}>{text.share.perInhabitant(money(kronor))}</span>;
+    return <span className={styles.rate}>{text.share.perInhabitant(formatRate(kronor, language))}</span>;
   }
 }

@@ -22,13 +22,12 @@ export function inhabitantsOf(key: Key, referenceDate: string): Inhabitants | un
   return { date: sourceOf('folkmängd', year).referenceDate, counts };
 }
 
-/** Kronor per inhabitant, with öre only where whole kronor would say too little. */
+/** Kronor per inhabitant: for reading, never for calculating on. */
 export function ratePerInhabitant(
   share: number,
   measure: MoneyMeasure,
   inhabitants: number | null | undefined,
 ): number | undefined {
   if (!inhabitants) return undefined;
-  const rate = (share * KRONOR_IN[measure]) / inhabitants;
-  return Math.abs(rate) >= 100 ? Math.round(rate) : Math.round(rate * 100) / 100;
+  return (share * KRONOR_IN[measure]) / inhabitants;
 }

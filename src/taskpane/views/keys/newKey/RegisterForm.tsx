@@ -34,7 +34,7 @@ export function RegisterForm({ keys, busy, onCreate }: FormProps) {
 
   return (
     <div className={layout.section}>
-      <div className={layout.pair}>
+      <div className={layout.wideAndNarrow}>
         <Field label={text.newKey.measure}>
           <Select value={measure} onChange={(_, { value }) => choose(value as Measure)}>
             {WEIGHTS.map((weight) => (

@@ -1,0 +1,23 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { ok } from '../../src/core/problem';
+import { App } from '../../src/taskpane/App';
+import type { Language } from '../../src/text';
+import type { MemoryWorkbook } from './memoryWorkbook';
+
+/** The whole pane over a workbook in memory, as far as its first view. */
+export async function renderPane(workbook: MemoryWorkbook, language: Language = 'sv'): Promise<UserEvent> {
+  const user = userEvent.setup();
+  const started = Promise.resolve(ok(undefined));
+  render(<App host={{ language, scheme: 'light' }} workbook={workbook} started={started} />);
+  await screen.findAllByRole('tab');
+  return user;
+}
+
+/** Opens a view and waits until it is there. */
+export async function openView(user: UserEvent, name: string): Promise<HTMLElement> {
+  await user.click(screen.getByRole('tab', { name }));
+  const panel = await screen.findByRole('tabpanel', { name });
+  await screen.findAllByRole('heading', { level: 1 });
+  return panel;
+}
