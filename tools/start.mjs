@@ -1,6 +1,7 @@
+import { execFile } from 'node:child_process';
 import net from 'node:net';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { install } from './install.mjs';
 import { whenStopped } from './signals.mjs';
 
@@ -23,6 +24,7 @@ async function start() {
   console.log('Building …');
   await build({ mode: 'development', out: addin });
   await buildWorkbench({ out: page });
+  await makeExample(path.join(page, 'example.json'));
 
   const { createWorkbenchServer } = await import('../workbench/serve.mjs');
   const port = values.port ? Number(values.port) : await firstFreePort(FIRST_PORT);
@@ -33,8 +35,15 @@ async function start() {
     await server.close();
   });
 
-  console.log(`\n  Fördelningsnyckel in a stand-in for Excel: ${server.url}\n\n  Stop with Ctrl-C.`);
-  if (values.open && hasScreen()) await openBrowser(server.url);
+  const address = `${server.url}?example`;
+  console.log(`\n  Fördelningsnyckel in a stand-in for Excel: ${address}\n\n  Stop with Ctrl-C.`);
+  if (values.open && hasScreen()) await openBrowser(address);
+}
+
+/** In a process of its own: it puts Excel's globals where Node's are. */
+async function makeExample(file) {
+  const program = path.join(import.meta.dirname, 'exampleWorkbook.mjs');
+  await promisify(execFile)(process.execPath, [program, file]);
 }
 
 async function rebuildOnChange({ addin, page }) {

@@ -18,6 +18,7 @@ export function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
+  if (url.endsWith('/package.json')) return loadVersion(url);
   if (!url.endsWith('.ts')) return next(url, context);
   const { code } = await transform(await readFile(fileURLToPath(url), 'utf8'), {
     filename: fileURLToPath(url),
@@ -26,4 +27,14 @@ export async function load(url, context, next) {
     module: { type: 'es6' },
   });
   return { format: 'module', source: code, shortCircuit: true };
+}
+
+/** Bundlers give a JSON file's fields as exports; Node does not. The sources ask for one. */
+async function loadVersion(url) {
+  const { version } = JSON.parse(await readFile(fileURLToPath(url), 'utf8'));
+  return {
+    format: 'module',
+    source: `export const version = ${JSON.stringify(version)};`,
+    shortCircuit: true,
+  };
 }
