@@ -108,9 +108,19 @@ export function bounding(a: Box, b: Box): Box {
   };
 }
 
-export const contains = (outer: Box, inner: Box): boolean => {
-  const common = intersect(outer, inner);
-  return common !== undefined && common.rows === inner.rows && common.columns === inner.columns;
-};
+/** The grid's rectangles tell their edges. */
+export const boxOf = (zone: { top: number; bottom: number; left: number; right: number }): Box => ({
+  row: zone.top,
+  column: zone.left,
+  rows: zone.bottom - zone.top + 1,
+  columns: zone.right - zone.left + 1,
+});
+
+export const zoneOf = ({ row, column, rows, columns }: Box) => ({
+  top: row,
+  bottom: row + rows - 1,
+  left: column,
+  right: column + columns - 1,
+});
 
 const span = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);

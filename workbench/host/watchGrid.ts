@@ -29,7 +29,8 @@ export function watchGrid(workbook: Workbook, watcher: GridWatcher): void {
     if (command.type === 'UNDO' || command.type === 'REDO') noteAll(changed, command.commands);
     if (command.type === 'EVALUATE_CELLS') isCalculated = true;
     if (isCalculated || isCoreCommand(command)) watcher.changed();
-    if (command.type === 'ACTIVATE_SHEET') activated(workbook, command.sheetIdFrom, command.sheetIdTo);
+    if (command.type === 'ACTIVATE_SHEET' && !workbook.grid.sheets.isBorrowed)
+      activated(workbook, command.sheetIdFrom, command.sheetIdTo);
   });
 
   model.on('command-finalized', workbook, () => {

@@ -1,6 +1,7 @@
 import { CompiledFormula, helpers, parse, registries, tokenize } from '@odoo/o-spreadsheet';
 import type { Cell, EvaluatedCell, Style } from '@odoo/o-spreadsheet';
 import type { Box } from '../address';
+import { boxOf } from '../address';
 import { excelError, isError } from './errors';
 import type { FormulaProblem } from './formulaProblem';
 import type { Grid } from './grid';
@@ -190,20 +191,6 @@ export class Cells {
       : undefined;
   }
 }
-
-export const boxOf = (zone: { top: number; bottom: number; left: number; right: number }): Box => ({
-  row: zone.top,
-  column: zone.left,
-  rows: zone.bottom - zone.top + 1,
-  columns: zone.right - zone.left + 1,
-});
-
-export const zoneOf = ({ row, column, rows, columns }: Box) => ({
-  top: row,
-  bottom: row + rows - 1,
-  left: column,
-  right: column + columns - 1,
-});
 
 function functionsIn(formula: string): string[] | undefined {
   try {

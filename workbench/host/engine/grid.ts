@@ -1,6 +1,5 @@
 import { Model } from '@odoo/o-spreadsheet';
 import type { CellPosition, CommandDispatcher, CommandTypes, Getters } from '@odoo/o-spreadsheet';
-import type { Box } from '../address';
 import { accessDenied, invalidOperation } from '../hostError';
 import type { Invoke, SavedCalls } from './callCache';
 import { CallCache } from './callCache';
@@ -13,6 +12,8 @@ import type { FunctionsFile } from './metadata';
 import { fillNodeGaps } from './nodeGaps';
 import type { CellEdit } from './plugins';
 import { installPlugins } from './plugins';
+import { quietly } from './quietly';
+import { GridSheets } from './sheets';
 import { toEngine } from './structuredReference';
 
 export interface GridOptions {
@@ -38,6 +39,7 @@ const SPARE = { rows: 100, columns: 10 };
 export class Grid {
   readonly model: Model;
   readonly calls: CallCache;
+  readonly sheets = new GridSheets(this);
   readonly formulaNames: Map<string, string>;
   /** Why Excel would not take what was entered; undefined when it would. */
   entryProblem: (content: string) => FormulaProblem | undefined = () => undefined;
@@ -152,50 +154,6 @@ export class Grid {
     this.dispatch('EVALUATE_CELLS');
   }
 
-  addSheet(sheetId: string, name: string, position: number): void {
-    const { rows, columns: cols } = NEW_SHEET_SIZE;
-    this.dispatch('CREATE_SHEET', { sheetId, name, position, rows, cols });
-  }
-
-  activate(sheetId: string): void {
-    const sheetIdFrom = this.getters.getActiveSheetId();
-    if (sheetIdFrom !== sheetId) this.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
-  }
-
-  /** Some commands of the grid work on the sheet that is shown. */
-  activateFor(sheetId: string, work: () => void): void {
-    const shown = this.getters.getActiveSheetId();
-    this.activate(sheetId);
-    try {
-      work();
-    } finally {
-      this.activate(shown);
-    }
-  }
-
-  select(sheetId: string, { row, column, rows, columns }: Box): void {
-    this.makeRoom(sheetId, row + rows, column + columns);
-    const zone = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-    quietly(() => this.model.selection.selectZone({ cell: { col: column, row }, zone }));
-  }
-
-  merge(sheetId: string, { row, column, rows, columns }: Box): void {
-    const zone = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-    this.makeRoom(sheetId, row + rows, column + columns);
-    this.dispatch('ADD_MERGE', { sheetId, target: [zone], force: true });
-  }
-
-  unmerge(sheetId: string, { row, column, rows, columns }: Box): void {
-    const zone = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-    const target = this.getters.getMergesInZone(sheetId, zone);
-    if (target.length > 0) this.dispatch('REMOVE_MERGE', { sheetId, target });
-  }
-
-  autofitColumns(sheetId: string, { column, columns }: Box): void {
-    const cols = Array.from({ length: columns }, (_, i) => column + i);
-    this.dispatch('AUTORESIZE_COLUMNS', { sheetId, cols });
-  }
-
   save(): SavedGrid {
     return {
       workbook: quietly(() => this.model.exportData()),
@@ -247,14 +205,3 @@ const emptyWorkbook = (locale: UiLocale) => ({
     },
   ],
 });
-
-/** The grid tells the time of every calculation on console.debug, which would drown what a test says. */
-function quietly<T>(work: () => T): T {
-  const debug = console.debug;
-  console.debug = () => {};
-  try {
-    return work();
-  } finally {
-    console.debug = debug;
-  }
-}

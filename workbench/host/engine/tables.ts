@@ -1,5 +1,5 @@
 import type { Box } from '../address';
-import { boxOf, zoneOf } from './cells';
+import { boxOf, zoneOf } from '../address';
 import type { Grid } from './grid';
 import { mapStructured } from './structuredReference';
 import type { ExcelTable, GridTable, NamedConfig } from './tableLookup';

@@ -1,6 +1,6 @@
 import type { DataValidationRule } from '@odoo/o-spreadsheet';
 import { formatAbsolute, formatAddress, quoteSheet, splitSheet, tryParseAddress } from '../address';
-import { zoneOf } from '../engine/cells';
+import { zoneOf } from '../address';
 import { apiNotFound, invalidArgument } from '../hostError';
 import { HostObject } from '../hostObject';
 import { Range } from './range';

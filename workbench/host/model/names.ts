@@ -2,7 +2,7 @@ import { formatAbsolute, parseAddress, quoteSheet, splitSheet, tryParseAddress }
 import { describeProblem } from '../engine/formulaProblem';
 import { nameProblem } from '../engine/nameRules';
 import { findTable } from '../engine/tableLookup';
-import { zoneOf } from '../engine/cells';
+import { zoneOf } from '../address';
 import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from '../hostError';
 import type { OrNull } from '../hostObject';
 import { HostCollection, HostObject, NULL_OBJECT } from '../hostObject';

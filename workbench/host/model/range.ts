@@ -11,12 +11,12 @@ import {
   splitSheet,
 } from '../address';
 import type { CellValue } from '../engine/cells';
-import { describeProblem } from '../engine/formulaProblem';
 import type { CellEdit } from '../engine/plugins';
 import { invalidArgument, itemNotFound, wrongShape } from '../hostError';
 import type { OrNull } from '../hostObject';
 import { HostObject, NULL_OBJECT } from '../hostObject';
 import { DataValidation } from './dataValidation';
+import { cellsOf, editCells, enter } from './rangeEntry';
 import { RangeFormat } from './rangeFormat';
 import { deleteCells, insertCells } from './rangeShift';
 import type { Worksheet } from './worksheet';
@@ -83,19 +83,19 @@ export class Range extends HostObject {
     return this.read((row, column) => this.cells.value(this.sheetId, row, column));
   }
   set values(values: unknown) {
-    this.enter(values);
+    enter(this, values);
   }
   get formulas(): CellValue[][] {
     return this.read((row, column) => this.cells.formula(this.sheetId, row, column));
   }
   set formulas(formulas: unknown) {
-    this.enter(formulas);
+    enter(this, formulas);
   }
   get formulasLocal(): CellValue[][] {
     return this.read((row, column) => this.cells.formulaLocal(this.sheetId, row, column));
   }
   set formulasLocal(formulas: unknown) {
-    this.enter(formulas, (text) => this.cells.canonical(text));
+    enter(this, formulas, (text) => this.cells.canonical(text));
   }
   get text(): string[][] {
     return this.read((row, column) => this.cells.text(this.sheetId, row, column));
@@ -107,7 +107,7 @@ export class Range extends HostObject {
     return this.read((row, column) => this.cells.format(this.sheetId, row, column));
   }
   set numberFormat(formats: unknown) {
-    this.edit(formats, (format) => ({ format: format === 'General' ? '' : String(format) }));
+    editCells(this, formats, (format) => ({ format: format === 'General' ? '' : String(format) }));
   }
   get hasSpill(): boolean | null {
     const flags = new Set(
@@ -225,16 +225,16 @@ export class Range extends HostObject {
   }
   select(): void {
     this.worksheet.activate();
-    this.worksheet.workbook.grid.select(this.sheetId, this.insideGrid() ?? this.box);
+    this.worksheet.workbook.grid.sheets.select(this.sheetId, this.insideGrid() ?? this.box);
   }
   merge(across = false): void {
     this.worksheet.demandUnprotected();
     const rows = across ? Array.from({ length: this.box.rows }, (_, row) => this.getRow(row)) : [this];
-    for (const range of rows) this.worksheet.workbook.grid.merge(this.sheetId, range.box);
+    for (const range of rows) this.worksheet.workbook.grid.sheets.merge(this.sheetId, range.box);
   }
   unmerge(): void {
     this.worksheet.demandUnprotected();
-    this.worksheet.workbook.grid.unmerge(this.sheetId, this.box);
+    this.worksheet.workbook.grid.sheets.unmerge(this.sheetId, this.box);
   }
 
   get sheetId(): string {
@@ -265,71 +265,6 @@ export class Range extends HostObject {
       Array.from({ length: columns }, (__, c) => cell(row + r, column + c)),
     );
   }
-
-  private enter(values: unknown, canonical: (text: string) => string = (text) => text): void {
-    const contents: CellEdit[] = [];
-    this.edit(values, (value) => {
-      const content = contentOf(typeof value === 'string' ? canonical(value) : value);
-      const problem = this.cells.formulaProblem(content);
-      if (problem) throw invalidArgument(describeProblem(problem));
-      contents.push({ row: 0, column: 0, content });
-      return { content };
-    });
-    const formulas = contents.some(({ content }) => content?.startsWith('='));
-    if (formulas) this.refuseCircles();
-  }
-
-  /** Excel warns and does not keep such a formula; for an add-in it is always a mistake, so here it is an error. */
-  private refuseCircles(): void {
-    const circular = cellsOf(this.box).find(({ row, column }) =>
-      this.cells.isCircular(this.sheetId, row, column),
-    );
-    if (!circular) return;
-    this.cells.undo();
-    throw invalidArgument('the formula refers to its own cell: a circular reference');
-  }
-
-  /** One value for all cells or one for each; null leaves a cell as it is. */
-  private edit(values: unknown, change: (value: unknown) => Omit<CellEdit, 'row' | 'column'>): void {
-    this.worksheet.demandUnprotected();
-    const rows = this.spread(values);
-    const edits: CellEdit[] = [];
-    rows.forEach((cells, r) =>
-      cells.forEach((value, c) => {
-        if (value === null || value === undefined) return;
-        edits.push({ row: this.box.row + r, column: this.box.column + c, ...change(value) });
-      }),
-    );
-    this.cells.write(this.sheetId, edits);
-  }
-
-  private spread(values: unknown): unknown[][] {
-    const { rows, columns } = this.insideGridIfEndless();
-    if (!Array.isArray(values))
-      return Array.from({ length: rows }, () => Array<unknown>(columns).fill(values));
-    const matrix = values as unknown[][];
-    const fits =
-      matrix.length === rows && matrix.every((row) => Array.isArray(row) && row.length === columns);
-    if (!fits) throw wrongShape();
-    return matrix;
-  }
-
-  private insideGridIfEndless(): Box {
-    const endless = this.isEntireColumn || this.isEntireRow;
-    return endless ? (this.insideGrid() ?? this.box) : this.box;
-  }
-}
-
-export const cellsOf = ({ row, column, rows, columns }: Box): { row: number; column: number }[] =>
-  Array.from({ length: rows * columns }, (_, i) => ({
-    row: row + Math.floor(i / columns),
-    column: column + (i % columns),
-  }));
-
-function contentOf(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  throw invalidArgument('a cell takes text, a number or a truth value');
 }
 
 function found(range: OrNull<Range>): Range {

@@ -1,7 +1,7 @@
 import type { BorderPosition, BorderStyle } from '@odoo/o-spreadsheet';
 import { apiNotFound } from '../hostError';
 import { HostObject } from '../hostObject';
-import { zoneOf } from '../engine/cells';
+import { zoneOf } from '../address';
 import { colorOf } from './rangeFormat';
 import type { Range } from './range';
 

@@ -2,7 +2,7 @@ import type { Style } from '@odoo/o-spreadsheet';
 import { apiNotFound, invalidArgument } from '../hostError';
 import { HostObject } from '../hostObject';
 import type { Range } from './range';
-import { cellsOf } from './range';
+import { cellsOf } from './rangeEntry';
 import { RangeBorderCollection } from './rangeBorders';
 
 /** Excel measures in points, the grid in pixels. */
@@ -160,7 +160,7 @@ export class RangeFormat extends Format {
   autofitColumns(): void {
     const { grid } = this.range.worksheet.workbook;
     const box = this.range.insideGrid();
-    if (box) grid.autofitColumns(this.range.sheetId, box);
+    if (box) grid.sheets.autofitColumns(this.range.sheetId, box);
   }
   autofitRows(): void {
     this.resize('ROW', null);

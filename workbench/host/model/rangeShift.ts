@@ -1,5 +1,5 @@
 import { invalidArgument, invalidOperation } from '../hostError';
-import { zoneOf } from '../engine/cells';
+import { zoneOf } from '../address';
 import type { Range } from './range';
 
 /** Makes room in the sheet by moving cells down or to the right; formulas follow. */
@@ -11,7 +11,7 @@ export function insertCells(range: Range, shift: string): void {
     return addHeaders(range, 'COL', range.box.column, range.box.columns);
   const shiftDimension = dimensionOf(shift, 'Down', 'Right');
   demandNoTableIsCut(range, shiftDimension);
-  grid.activateFor(range.sheetId, () =>
+  grid.sheets.activateFor(range.sheetId, () =>
     grid.dispatch('INSERT_CELL', { zone: zoneOf(range.box), shiftDimension }),
   );
 }
@@ -24,7 +24,7 @@ export function deleteCells(range: Range, shift: string): void {
     return removeHeaders(range, 'COL', range.box.column, range.box.columns);
   const shiftDimension = dimensionOf(shift, 'Up', 'Left');
   demandNoTableIsCut(range, shiftDimension);
-  grid.activateFor(range.sheetId, () =>
+  grid.sheets.activateFor(range.sheetId, () =>
     grid.dispatch('DELETE_CELL', { zone: zoneOf(range.box), shiftDimension }),
   );
 }

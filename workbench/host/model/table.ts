@@ -1,4 +1,5 @@
 import type { Box } from '../address';
+import { intersect } from '../address';
 import { boxOfTable } from '../engine/tables';
 import type { GridTable } from '../engine/tableLookup';
 import { invalidArgument, itemNotFound } from '../hostError';
@@ -7,7 +8,6 @@ import { EventType, hasEvents } from './events';
 import { Range } from './range';
 import { TableColumnCollection } from './tableColumns';
 import { TableRowCollection } from './tableRows';
-import { isResizable } from './tables';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
 
@@ -155,3 +155,7 @@ export class Table extends HostObject {
 }
 
 hasEvents(Table, { DataChangedEvent: EventType.tableChanged });
+
+/** Excel's rule for a new size: the header row stays, and old and new overlap. */
+const isResizable = (before: Box, after: Box): boolean =>
+  after.row === before.row && after.rows >= 2 && intersect(before, after) !== undefined;

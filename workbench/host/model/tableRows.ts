@@ -51,7 +51,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     if (count === this.count) return zone.clear('Contents');
     const { grid, gridTables } = workbook;
     const before = this.table.table;
-    grid.activateFor(worksheet.id, () =>
+    grid.sheets.activateFor(worksheet.id, () =>
       grid.dispatch('DELETE_CELL', {
         zone: {
           top: zone.box.row,

@@ -1,5 +1,4 @@
-import type { Box } from '../address';
-import { contains, formatAddress, intersect } from '../address';
+import { formatAddress, intersect } from '../address';
 import { nameProblem } from '../engine/nameRules';
 import { boxOfTable } from '../engine/tables';
 import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from '../hostError';
@@ -117,12 +116,6 @@ hasEvents(TableCollection, {
   AddedEvent: EventType.tableAdded,
   DeletedEvent: EventType.tableDeleted,
 });
-
-/** Excel's rule for a new size: the header row stays, and old and new overlap. */
-export const isResizable = (before: Box, after: Box): boolean =>
-  after.row === before.row &&
-  after.rows >= 2 &&
-  (contains(before, after) || intersect(before, after) !== undefined);
 
 function unlike(text: string, taken: ReadonlySet<string>): string {
   if (!taken.has(text.toLowerCase())) return text;

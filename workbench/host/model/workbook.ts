@@ -1,5 +1,6 @@
 import { splitSheet } from '../address';
-import { boxOf, Cells } from '../engine/cells';
+import { boxOf } from '../address';
+import { Cells } from '../engine/cells';
 import type { Grid } from '../engine/grid';
 import { isSwedish } from '../engine/locale';
 import { GridTables } from '../engine/tables';

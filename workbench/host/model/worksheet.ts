@@ -126,7 +126,7 @@ export class Worksheet extends HostObject {
 
   activate(): void {
     if (this.visibility !== 'Visible') throw invalidOperation('a hidden sheet cannot be activated');
-    this.workbook.grid.activate(this.id);
+    this.workbook.grid.sheets.activate(this.id);
   }
   calculate(markAllDirty: boolean): void {
     if (markAllDirty) this.workbook.grid.recalculateAll();
@@ -188,7 +188,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
       name ?? this.workbook.grid.getters.getNextSheetName(this.workbook.isSwedish ? 'Blad' : 'Sheet');
     this.demandFreeName(sheetName);
     const id = this.workbook.newId();
-    this.workbook.grid.addSheet(id, sheetName, this.items.length);
+    this.workbook.grid.sheets.add(id, sheetName, this.items.length);
     this.events.fire(EventType.worksheetAdded, id, { worksheetId: id, source: 'Local' });
     return this.byId(id);
   }
