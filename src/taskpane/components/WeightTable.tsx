@@ -22,7 +22,6 @@ interface Props {
 
 const useStyles = makeStyles({
   missing: { color: tokens.colorStatusDangerForeground1 },
-  action: { width: '28px', padding: 0 },
 });
 
 /** Parties, weights and fractions. Long lists scroll inside, so that what comes after them stays near. */
@@ -43,7 +42,7 @@ export function WeightTable({ caption, partyHeader, rows, action }: Props) {
             <th scope="col">{words.weight}</th>
             {hasFixed && <th scope="col">{words.fixed}</th>}
             <th scope="col">{words.fraction}</th>
-            {action && <td className={styles.action} />}
+            {action && <td data-action />}
           </tr>
         </thead>
         <tbody>
@@ -59,7 +58,7 @@ export function WeightTable({ caption, partyHeader, rows, action }: Props) {
               </td>
               {hasFixed && <td>{formatNumber(row.fixed ?? 0, language)}</td>}
               <td>{row.weight === null || sum === 0 ? '' : formatPercent(row.weight / sum, language)}</td>
-              {action && <td className={styles.action}>{action(row)}</td>}
+              {action && <td data-action>{action(row)}</td>}
             </tr>
           ))}
         </tbody>
@@ -69,7 +68,7 @@ export function WeightTable({ caption, partyHeader, rows, action }: Props) {
             <td>{formatNumber(sum, language)}</td>
             {hasFixed && <td />}
             <td />
-            {action && <td className={styles.action} />}
+            {action && <td data-action />}
           </tr>
         </tfoot>
       </table>
