@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { install } from './install.mjs';
+import { runAsProgram } from './program.mjs';
 import { whenStopped } from './signals.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -56,7 +57,7 @@ async function jest(name, options) {
 }
 
 /** A skipped test counts as failed: nobody would miss it otherwise. So does a file that cannot be loaded. */
-function count(report, code) {
+export function count(report, code) {
   const skipped = report.numPendingTests + report.numTodoTests;
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites + skipped;
   return { passed: report.numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) };
@@ -85,8 +86,4 @@ function run(command) {
   });
 }
 
-test().catch((error) => {
-  console.error(error.message);
-  console.log('0 passed, 1 failed');
-  process.exitCode = 1;
-});
+runAsProgram(import.meta.url, test);
