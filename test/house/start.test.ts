@@ -6,9 +6,11 @@ import { root } from './goodBuild';
 jest.setTimeout(120_000);
 
 let started: ChildProcess | undefined;
+let other: net.Server | undefined;
 
 afterEach(() => {
   started?.kill('SIGKILL');
+  other?.close();
 });
 
 function start(...options: string[]): ChildProcess {
@@ -31,10 +33,10 @@ function says(child: ChildProcess, words: RegExp): Promise<RegExpExecArray> {
   });
 }
 
-async function taken(): Promise<net.Server> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
+async function takenPort(): Promise<number> {
+  other = net.createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  return (other.address() as net.AddressInfo).port;
 }
 
 test('npm start serves the add-in on this machine only, and leaves nothing running', async () => {
@@ -50,11 +52,8 @@ test('npm start serves the add-in on this machine only, and leaves nothing runni
 });
 
 test('a port that was asked for and is taken ends it, in words and with a failure', async () => {
-  const other = await taken();
-  const { port } = other.address() as net.AddressInfo;
-  const child = start('--port', String(port));
+  const child = start('--port', String(await takenPort()));
   const ended = once(child, 'exit');
   await says(child, /EADDRINUSE|in use/);
   expect((await ended)[0]).toBe(1);
-  other.close();
 });
