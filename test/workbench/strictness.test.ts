@@ -134,6 +134,23 @@ describe('formulas', () => {
     expect(book.value('D9')).toBe('');
   });
 
+  test('a circle typed into the grid is taken back and said', async () => {
+    const refused: string[] = [];
+    book.host.grid.refused = ({ kind }) => refused.push(kind);
+    const { id: sheetId } = book.host.workbook.worksheets.getActiveWorksheet();
+    book.host.grid.dispatch('UPDATE_CELL', { sheetId, row: 8, col: 3, content: '=D9+1' });
+    await book.idle();
+    expect([book.formula('D9'), refused]).toEqual(['', ['circular']]);
+  });
+
+  test('what the grid itself would enter is checked too', () => {
+    const refused: string[] = [];
+    book.host.grid.refused = ({ kind }) => refused.push(kind);
+    const { id: sheetId } = book.host.workbook.worksheets.getActiveWorksheet();
+    book.host.grid.model.dispatch('UPDATE_CELL', { sheetId, row: 8, col: 3, content: '=SHARE(1)' });
+    expect([book.formula('D9'), refused]).toEqual(['', ['macroFunction']]);
+  });
+
   test('an unknown function is taken and is #NAME?', () => {
     book.type('D10', '=FINNSEJ(1)');
     expect(book.value('D10')).toBe('#NAME?');

@@ -4,6 +4,7 @@ import type { Box } from './address';
 import { bounding, formatAddress, intersect } from './address';
 import { boxOfTable } from './engine/tables';
 import { EventType } from './model/events';
+import { cellsOf } from './model/rangeEntry';
 import type { Workbook } from './model/workbook';
 
 export interface GridWatcher {
@@ -40,6 +41,8 @@ export function watchGrid(workbook: Workbook, watcher: GridWatcher): void {
     for (const [sheetId, box] of areas)
       if (getters.tryGetSheet(sheetId)) fireChanged(workbook, sheetId, box, source);
     if (areas.length > 0 || isCalculated) fireCalculated(workbook);
+    // After the command: the grid takes no other one while it finishes this.
+    if (source === 'Unknown') queueMicrotask(() => refuseCircles(workbook, areas));
     isCalculated = false;
   });
 
@@ -55,6 +58,18 @@ export function watchGrid(workbook: Workbook, watcher: GridWatcher): void {
       watcher.selectionChanged();
     },
   });
+}
+
+/** A circle entered by hand is taken back, as Excel offers to do; through the API it was refused already. */
+function refuseCircles({ cells, grid }: Workbook, areas: [sheetId: string, box: Box][]): void {
+  const isCircular = areas.some(
+    ([sheetId, box]) =>
+      grid.getters.tryGetSheet(sheetId) &&
+      cellsOf(box).some(({ row, column }) => cells.isCircular(sheetId, row, column)),
+  );
+  if (!isCircular) return;
+  cells.undo();
+  grid.refused({ kind: 'circular' });
 }
 
 function note(

@@ -1,8 +1,16 @@
 import { App } from '@odoo/owl';
-import { Spreadsheet, stores } from '@odoo/o-spreadsheet';
+import { setTranslationMethod, Spreadsheet, stores } from '@odoo/o-spreadsheet';
 import { fromEngine, toEngine } from '../host/engine/structuredReference';
+import type { UiLocale } from '../host/engine/locale';
 import { isSwedish } from '../host/engine/locale';
 import type { Grid } from '../host/engine/grid';
+import { gridTranslation } from './gridTexts';
+
+/** Before the grid is made: it takes its words when it starts. */
+export function translateGrid(locale: UiLocale): void {
+  // The grid's type asks for its own branded text, which it makes of plain text itself.
+  setTranslationMethod(gridTranslation(locale) as never);
+}
 
 export interface GridMessages {
   notify(text: string): void;
@@ -21,6 +29,7 @@ export async function mountGrid(container: HTMLElement, grid: Grid, { notify }: 
         confirm(text) ? confirmed() : cancelled?.(),
     },
     templates,
+    translateFn: gridTranslation(grid.options.locale),
     env: {} as never, // the component makes its own
     warnIfNoStaticProps: false,
   });

@@ -4,7 +4,7 @@ import { ExcelHost } from '../host/excelHost';
 import { readApiSets } from '../host/gate';
 import { readManifest } from '../host/manifest';
 import type { Manifest, RibbonButton } from '../host/manifest';
-import { mountGrid } from './grid';
+import { mountGrid, translateGrid } from './grid';
 import { Pane } from './pane';
 import { buildRibbon } from './ribbon';
 import { setUpSplitter } from './splitter';
@@ -14,6 +14,7 @@ import { textsFor } from './texts';
 import styles from './page.css';
 
 const SAVE_DELAY = 500;
+const PATIENCE = 15_000;
 
 declare global {
   interface Window {
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   document.head.append(Object.assign(document.createElement('style'), { textContent: styles }));
   document.documentElement.lang = preferences.locale;
   document.title = texts.title;
+  translateGrid(preferences.locale);
   const manifest = readManifest(await text('/manifest.xml'), preferences.locale);
   const host = await createHost(manifest);
   setUpSplitter(find('splitter'), texts.paneWidth, preferences.paneWidth, (paneWidth) =>
@@ -55,6 +57,14 @@ async function start(): Promise<void> {
     prefer: (change) => saving.prefer(change),
   });
   window.workbench = { host };
+  await warnIfSilent(host);
+}
+
+/** A pane whose functions never announce themselves leaves #BUSY! in every cell; better to say so. */
+async function warnIfSilent(host: ExcelHost): Promise<void> {
+  const patience = new Promise<'silent'>((resolve) => setTimeout(() => resolve('silent'), PATIENCE));
+  const outcome = await Promise.race([host.customFunctions.whenReady, patience]);
+  if (outcome === 'silent') notify(texts.silent);
 }
 
 async function createHost(manifest: Manifest): Promise<ExcelHost> {

@@ -12,6 +12,7 @@ export interface Texts {
   paneWidth: string;
   refused: (problem: FormulaProblem) => string;
   notSaved: string;
+  silent: string;
   notStarted: (reason: string) => string;
 }
 
@@ -24,6 +25,7 @@ const SWEDISH: Texts = {
   client: 'Klient',
   paneWidth: 'Panelens bredd',
   refused: (problem) => `Excel skulle inte ta emot formeln: ${inSwedish(problem)}.`,
+  silent: 'Tillägget har inte startat. Formler med NYCKEL räknas inte förrän det gör det; ladda om sidan.',
   notSaved: 'Arbetsboken är för stor för att sparas i webbläsaren. Den försvinner när sidan stängs.',
   notStarted: (reason) => `Ersättaren för Excel kunde inte starta: ${reason}`,
 };
@@ -37,6 +39,8 @@ const ENGLISH: Texts = {
   client: 'Client',
   paneWidth: 'Width of the pane',
   refused: (problem) => `Excel would not take the formula: ${describeProblem(problem)}.`,
+  silent:
+    'The add-in has not started. Formulas with NYCKEL are not calculated until it does; reload the page.',
   notSaved: 'The workbook is too large to be kept in the browser. It is lost when the page is closed.',
   notStarted: (reason) => `The stand-in for Excel could not start: ${reason}`,
 };
@@ -53,5 +57,7 @@ function inSwedish(problem: FormulaProblem): string {
       return `det finns ingen tabell ${problem.name}`;
     case 'arguments':
       return 'en funktion har fel antal argument';
+    case 'circular':
+      return 'den hänvisar till sin egen cell, en cirkelreferens';
   }
 }

@@ -3,7 +3,8 @@ export type FormulaProblem =
   | { kind: 'syntax' }
   | { kind: 'macroFunction'; name: string }
   | { kind: 'noTable'; name: string }
-  | { kind: 'arguments' };
+  | { kind: 'arguments' }
+  | { kind: 'circular' };
 
 export function describeProblem(problem: FormulaProblem): string {
   switch (problem.kind) {
@@ -15,5 +16,7 @@ export function describeProblem(problem: FormulaProblem): string {
       return `there is no table ${problem.name}`;
     case 'arguments':
       return 'a function has the wrong number of arguments';
+    case 'circular':
+      return 'it refers to its own cell: a circular reference';
   }
 }

@@ -42,7 +42,7 @@ function refuseCircles({ box, cells, sheetId }: Range): void {
   const circular = cellsOf(box).some(({ row, column }) => cells.isCircular(sheetId, row, column));
   if (!circular) return;
   cells.undo();
-  throw invalidArgument('the formula refers to its own cell: a circular reference');
+  throw invalidArgument(describeProblem({ kind: 'circular' }));
 }
 
 function spread(range: Range, values: unknown): unknown[][] {

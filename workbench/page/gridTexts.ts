@@ -1,0 +1,56 @@
+import type { UiLocale } from '../host/engine/locale';
+
+/** The words of the grid that one meets at every turn; the rest of it stays English. */
+const SWEDISH: Record<string, string> = {
+  File: 'Arkiv',
+  Edit: 'Redigera',
+  View: 'Visa',
+  Insert: 'Infoga',
+  Format: 'Format',
+  Data: 'Data',
+  Undo: 'Ångra',
+  Redo: 'Gör om',
+  Cut: 'Klipp ut',
+  Copy: 'Kopiera',
+  Paste: 'Klistra in',
+  'Paste special': 'Klistra in special',
+  'Paste as value': 'Klistra in värden',
+  'Paste format only': 'Klistra in format',
+  Delete: 'Ta bort',
+  'Delete values': 'Radera innehåll',
+  'Delete rows': 'Ta bort rader',
+  'Delete columns': 'Ta bort kolumner',
+  'Delete table': 'Ta bort tabell',
+  Rename: 'Byt namn',
+  Duplicate: 'Kopiera blad',
+  'Hide sheet': 'Dölj blad',
+  'Hide rows': 'Dölj rader',
+  'Hide columns': 'Dölj kolumner',
+  'Insert row': 'Infoga rad',
+  'Insert column': 'Infoga kolumn',
+  'Insert row above': 'Infoga rad ovanför',
+  'Insert row below': 'Infoga rad nedanför',
+  'Insert column left': 'Infoga kolumn till vänster',
+  'Insert column right': 'Infoga kolumn till höger',
+  'Insert cells': 'Infoga celler',
+  'Insert sheet': 'Infoga blad',
+  'Insert table': 'Infoga tabell',
+  'Edit table': 'Redigera tabell',
+  'Find and replace': 'Sök och ersätt',
+  'Data validation': 'Dataverifiering',
+  'Clear formatting': 'Rensa format',
+  'Format as percent': 'Visa som procent',
+  Bold: 'Fet',
+  Italic: 'Kursiv',
+  Settings: 'Inställningar',
+  Print: 'Skriv ut',
+  Error: 'Fel',
+  Sum: 'Summa',
+  Avg: 'Medel',
+  Count: 'Antal',
+};
+
+export const gridTranslation =
+  (locale: UiLocale) =>
+  (text: string): string =>
+    (locale === 'sv-SE' ? SWEDISH[text] : undefined) ?? text;
