@@ -8,7 +8,7 @@ import { gridTranslation } from './gridTexts';
 
 /** Before the grid is made: it takes its words when it starts. */
 export function translateGrid(locale: UiLocale): void {
-  // The grid's type asks for its own branded text, which it makes of plain text itself.
+  // The grid's type allows for values to put into the text, but the grid puts them in itself.
   setTranslationMethod(gridTranslation(locale) as never);
 }
 
