@@ -1,10 +1,29 @@
+import { Title3 } from '@fluentui/react-components';
 import { ProblemBar } from '../../components/ProblemBar';
+import { useLayout } from '../../components/useLayout';
+import { useText } from '../../state/language';
 import type { ViewProps } from '../view';
+import { Assumptions } from './Assumptions';
+import { ChooseScenario } from './ChooseScenario';
 import { FirstScenarios } from './FirstScenarios';
-import { ScenarioBlockView } from './ScenarioBlockView';
 
 export default function ScenariosView({ content: { scenarios, keys } }: ViewProps) {
+  const text = useText();
+  const layout = useLayout();
   if (!scenarios) return <FirstScenarios />;
-  if (!scenarios.ok) return <ProblemBar problem={scenarios.problem} />;
-  return <ScenarioBlockView block={scenarios.value} keys={keys} />;
+  return (
+    <div className={layout.section}>
+      <Title3 as="h1" className={layout.title}>
+        {text.scenarios.title}
+      </Title3>
+      {scenarios.ok ? (
+        <>
+          <ChooseScenario block={scenarios.value} />
+          <Assumptions block={scenarios.value} keys={keys} />
+        </>
+      ) : (
+        <ProblemBar problem={scenarios.problem} />
+      )}
+    </div>
+  );
 }
