@@ -44,7 +44,7 @@ export class CustomFunctionsHost extends HostObject {
   private readonly pending = new Map<number, (result: CallResult) => void>();
   private nextId = 0;
   private announceReady: () => void = () => {};
-  private ready = new Promise<void>((resolve) => (this.announceReady = resolve));
+  private readonly ready = new Promise<void>((resolve) => (this.announceReady = resolve));
   raise: RaiseMessage = () => {};
 
   /** Calls made so far, by function; tests tell from it what was recalculated. */
@@ -52,11 +52,6 @@ export class CustomFunctionsHost extends HostObject {
 
   get whenReady(): Promise<void> {
     return this.ready;
-  }
-
-  /** The add-in's page is loaded anew; what it had been asked is lost and is asked again. */
-  restart(): void {
-    this.ready = new Promise<void>((resolve) => (this.announceReady = resolve));
   }
 
   async invoke(
