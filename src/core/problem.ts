@@ -27,7 +27,6 @@ export type KeyProblem =
   | { kind: 'headersTwice'; key: string; header: string }
   | { kind: 'columnMissing'; key: string; column: string; found: string[] }
   | { kind: 'columnTwice'; key: string; column: string }
-  | { kind: 'keyKindUnsupported'; key: string; column: string }
   | { kind: 'headerTaxPower'; key: string; header: string }
   | { kind: 'sumRow'; key: string; row: string }
   | { kind: 'partyDuplicate'; key: string; party: string; same: string }
@@ -41,6 +40,17 @@ export type KeyProblem =
   | { kind: 'fixedNotInSteps'; key: string; party: string; fixed: number; step: number }
   | { kind: 'fixedExceedAmount'; key: string; fixed: number; amount: number; short: number }
   | { kind: 'fractionOfFixed'; key: string }
+  | { kind: 'fractionOfBounds'; key: string }
+  | { kind: 'boundNotNumber'; key: string; party: string; column: string; input: string }
+  | { kind: 'boundNegative'; key: string; party: string; column: string; bound: number }
+  | { kind: 'boundsCrossed'; key: string; party: string; floor: number; cap: number }
+  | { kind: 'fixedAboveCap'; key: string; party: string; fixed: number; cap: number }
+  | { kind: 'floorsExceedAmount'; key: string; floors: number; amount: number; short: number }
+  | { kind: 'capsBelowAmount'; key: string; caps: number; amount: number; left: number }
+  | { kind: 'subkeyNotKey'; key: string; party: string; input: string }
+  | { kind: 'blendNotWhole'; key: string; sum: number }
+  | { kind: 'blendOfBounds'; key: string; part: string }
+  | { kind: 'keyCycle'; labels: string[] }
   | { kind: 'cellError'; where: string; error: string };
 
 export type StampProblem =

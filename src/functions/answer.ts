@@ -1,4 +1,5 @@
 import type { Problem, Result } from '../core/problem';
+import type { Eventually } from './whenReady';
 import { languageOf, say } from '../text';
 
 /** What is not found or not decided yet is #N/A; everything else that is wrong with an argument is #VALUE!. */
@@ -19,7 +20,7 @@ const NOT_FOUND: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>([
  * Hands a result to Excel: a value, or an error with a message. Excel shows a message for these two errors only, and
  * an error must be thrown, since a text in its place would slip through ISERROR and every sum.
  */
-export function answer<T>(result: Result<T> | Promise<Result<T>>): T | Promise<T> {
+export function answer<T>(result: Eventually<T>): T | Promise<T> {
   return result instanceof Promise ? result.then(valueOf) : valueOf(result);
 }
 

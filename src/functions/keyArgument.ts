@@ -1,41 +1,41 @@
 import { isBlank, isCellError, showCell, type Cell } from '../core/cell';
 import type { Key } from '../core/key/key';
-import { readKey } from '../core/key/readKey';
 import { isStamp } from '../core/key/stamp';
 import { canonicalName } from '../core/party';
-import { fail, type Problem, type Result } from '../core/problem';
+import { fail, ok, type Problem, type Result } from '../core/problem';
 import { keyRing } from '../keyring/ring';
-import { codeOf } from '../register';
 import { toCells, type Argument } from './argument';
+import { readWithRing } from './readWithRing';
+import { whenReady, type Eventually } from './whenReady';
 
-/**
- * Reads the argument `nyckel`, a stamp or a range, and goes on with the key. At once where the key is in memory; only
- * a stamp that the ring does not know makes the function wait.
- */
-export function withKey<T>(argument: Argument, use: (key: Key) => Result<T>): Result<T> | Promise<Result<T>> {
+/** Reads the argument `nyckel`, a stamp or a range, and goes on with the key. */
+export function withKey<T>(argument: Argument, use: (key: Key) => Result<T>): Eventually<T> {
+  return whenReady(readKeyArgument(argument), use);
+}
+
+export function readKeyArgument(argument: Argument): Eventually<Key> {
   const cells = toCells(argument);
   const [first, ...rest] = cells?.flat() ?? [];
   if (cells === undefined || first === undefined) return fail({ kind: 'keyMissing' });
-  if (rest.length > 0) return then(readRange(cells), use);
+  if (rest.length > 0) return readRange(cells);
   if (typeof first !== 'string' || !isStamp(first)) return fail(whyNotStamp(first));
   const key = keyRing.get(first);
-  return key ? use(key) : keyRing.find(first).then((found) => then(found, use));
-}
-
-function then<A, B>(result: Result<A>, use: (value: A) => Result<B>): Result<B> {
-  return result.ok ? use(result.value) : result;
+  return key ? ok(key) : keyRing.find(first);
 }
 
 /**
  * A range comes as new cells at every call. The last ones read are remembered, so that a column of formulas over the
  * same range reads it once and finds its shares again.
  */
-let lastRange: { content: string; key: Result<Key> } | undefined;
+let lastRange: { content: string; key: Key } | undefined;
 
-function readRange(cells: Cell[][]): Result<Key> {
+function readRange(cells: Cell[][]): Eventually<Key> {
   const content = JSON.stringify(cells);
-  if (lastRange?.content !== content) lastRange = { content, key: readKey(cells, { label: '', codeOf }) };
-  return lastRange.key;
+  if (lastRange?.content === content) return ok(lastRange.key);
+  return whenReady(readWithRing(cells, '', false), (key) => {
+    lastRange = { content, key };
+    return ok(key);
+  });
 }
 
 function whyNotStamp(cell: Cell): Problem {

@@ -1,10 +1,10 @@
-import { readAmount, readStep, type Amount } from '../core/amount';
-import { allocate } from '../core/allocation/allocate';
+import { Exact, readAmount, readStep, type Amount } from '../core/amount';
+import { allocate, type Shares } from '../core/allocation/allocate';
 import { fractionOf } from '../core/allocation/fraction';
 import { readMethod, type Method } from '../core/allocation/methods';
 import type { Cell } from '../core/cell';
 import type { Key } from '../core/key/key';
-import { findParty, listAllParties } from '../core/key/listParties';
+import { findParties, listAllParties } from '../core/key/listParties';
 import { ok, type Result } from '../core/problem';
 import { toCell, toCells, type Argument } from './argument';
 
@@ -16,14 +16,14 @@ export function shareOf(
   step: Argument,
   method: Argument,
 ): Result<number> {
-  const position = findParty(key, toCell(party));
-  if (!position.ok) return position;
+  const members = findParties(key, toCell(party));
+  if (!members.ok) return members;
   const rules = readRules(step, method);
   if (!rules.ok) return rules;
   const read = rules.value.readAmount(toCell(amount));
   if (!read.ok) return read;
   const shares = allocate(key, read.value, rules.value.method);
-  return shares.ok ? ok(shares.value[position.value] ?? 0) : shares;
+  return shares.ok ? ok(sumOf(shares.value, members.value)) : shares;
 }
 
 /** Everybody's shares, one column an amount; with the names first unless the rows follow given parties. */
@@ -57,8 +57,14 @@ export function sharesOf(
 }
 
 export function partyFraction(key: Key, party: Argument): Result<number> {
-  const position = findParty(key, toCell(party));
-  return position.ok ? fractionOf(key, position.value) : position;
+  const members = findParties(key, toCell(party));
+  return members.ok ? fractionOf(key, members.value) : members;
+}
+
+/** One share as it is; those of a group summed exactly, since öre do not add up in doubles. */
+function sumOf(shares: Shares, members: readonly number[]): number {
+  const [only, ...others] = members.map((member) => shares[member] ?? 0);
+  return others.length === 0 ? (only ?? 0) : Exact.sum(only ?? 0, ...others).toNumber();
 }
 
 interface Rules {

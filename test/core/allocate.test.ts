@@ -103,7 +103,7 @@ describe('allocate', () => {
     ]);
     expect(share(key, 500)).toEqual([200, 300]);
     expect(share(key, -500)).toEqual([-200, -300]);
-    expect(fractionOf(key, 0)).toMatchObject({ problem: { kind: 'fractionOfFixed' } });
+    expect(fractionOf(key, [0])).toMatchObject({ problem: { kind: 'fractionOfFixed' } });
   });
 
   it('refuses fixed amounts that exceed the amount, and says by how much', () => {
@@ -129,7 +129,7 @@ describe('allocate', () => {
   });
 
   it('gives exact fractions', () => {
-    expect(fractionOf(thirds, 0)).toEqual({ ok: true, value: 1 / 3 });
+    expect(fractionOf(thirds, [0])).toEqual({ ok: true, value: 1 / 3 });
   });
 });
 

@@ -179,7 +179,7 @@ describe('any column', () => {
       const key = keyOf(column);
       weights.forEach((weight, i) => {
         const nearest = Number(decimalText((weight * 10n ** 60n) / sumOf(weights), 60));
-        expect(value(fractionOf(key, i))).toBe(nearest);
+        expect(value(fractionOf(key, [i]))).toBe(nearest);
       });
     });
   });

@@ -84,14 +84,6 @@ describe('reading a key', () => {
     ['an error among the weights', [['Aneby', { error: '#N/A' }]], { kind: 'cellError', error: '#N/A' }],
     ['three columns without a header', [['Aneby', 1, 2]], { kind: 'columnMissing', column: 'Vikt' }],
     [
-      'a column that changes what the key means',
-      [
-        ['Part', 'Vikt', 'Tak'],
-        ['Aneby', 1, 2],
-      ],
-      { kind: 'keyKindUnsupported', column: 'Tak' },
-    ],
-    [
       'a column twice',
       [
         ['Part', 'Vikt', 'Vikt'],
@@ -117,6 +109,28 @@ describe('reading a key', () => {
     ],
   ])('refuses %s', (_, cells, problem) => {
     expect(readKey(cells, source)).toMatchObject({ ok: false, problem: problem as Problem });
+  });
+
+  it.each<[string, Cell[], object]>([
+    [
+      'a floor as text',
+      ['Aneby', 1, 'x', null, null],
+      { kind: 'boundNotNumber', party: 'Aneby', column: 'Golv' },
+    ],
+    ['a negative cap', ['Aneby', 1, null, -5, null], { kind: 'boundNegative', column: 'Tak', bound: -5 }],
+    [
+      'a sub-key that is a name',
+      ['Aneby', 1, null, null, 'Folkmängd'],
+      { kind: 'subkeyNotKey', party: 'Aneby' },
+    ],
+    [
+      'a sub-key nobody knows',
+      ['Aneby', 1, null, null, 'A#00000000'],
+      { kind: 'stampUnknown', stamp: 'A#00000000' },
+    ],
+  ])('refuses %s', (_, row, problem) => {
+    const cells = [['Part', 'Vikt', 'Golv', 'Tak', 'Undernyckel'], row];
+    expect(readKey(cells, source)).toMatchObject({ ok: false, problem });
   });
 
   it.each([

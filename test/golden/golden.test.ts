@@ -24,7 +24,7 @@ const checks: Record<keyof Expected, Check> = {
   fractions(golden) {
     const key = value(keyOf(golden.key));
     for (const [party, [least, most]] of Object.entries(golden.expect.fractions ?? {})) {
-      const fraction = value(fractionOf(key, value(findParty(key, party))));
+      const fraction = value(fractionOf(key, [value(findParty(key, party))]));
       expect(fraction).toBeGreaterThanOrEqual(least);
       expect(fraction).toBeLessThanOrEqual(most);
     }

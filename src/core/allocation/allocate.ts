@@ -1,6 +1,9 @@
-import { Exact, inSteps, LARGEST_STEPS, toNumber, type Amount, type Step } from '../amount';
-import type { Key } from '../key/key';
-import { fail, ok, type Result } from '../problem';
+import { toNumber, type Amount, type Step } from '../amount';
+import type { Key, Nest } from '../key/key';
+import { toLowestTerms, toBigInts } from '../key/weights';
+import { ok, type Result } from '../problem';
+import { holdAtBounds } from './bounds';
+import { boundsBeyondFixed, fixedSteps, type FixedSteps } from './fixed';
 import type { Method } from './methods';
 import { quotasOf } from './quotas';
 
@@ -30,37 +33,60 @@ function columnsOf(key: Key): Map<string, Result<Shares>> {
 }
 
 /** A negative amount is shared as its size and negated: a refund mirrors the fee to the last krona. */
-function allocateAnew(key: Key, amount: Amount, method: Method): Result<Shares> {
-  const sign = amount.steps < 0 ? -1 : 1;
-  const fixed = fixedSteps(key, Math.abs(amount.steps), amount.step);
-  if (!fixed.ok) return fixed;
-  const rest = Math.abs(amount.steps) - fixed.value.sum;
-  const shares = method.round(quotasOf(key, rest));
-  const total = (share: number, i: number): number => share + (fixed.value.steps?.[i] ?? 0);
+function allocateAnew(key: Key, { steps, step }: Amount, method: Method): Result<Shares> {
+  const sign = steps < 0 ? -1 : 1;
+  const shares = allocateSteps(key, Math.abs(steps), step, method);
   // `+ 0` turns -0 into 0: Excel would show a minus sign.
-  return ok(shares.map((share, i) => sign * toNumber(total(share, i), amount.step) + 0));
+  return shares.ok ? ok(shares.value.map((share) => sign * toNumber(share, step) + 0)) : shares;
 }
 
-/** Fixed amounts come off first, so each must be a whole number of steps and together at most the amount. */
-function fixedSteps(key: Key, steps: number, step: Step): Result<{ steps?: number[]; sum: number }> {
-  if (!key.fixed) return ok({ sum: 0 });
-  const inWholeSteps: number[] = [];
-  for (const [i, fixed] of key.fixed.entries()) {
-    const exact = inSteps(fixed, step);
-    const party = key.parties[i]?.name ?? '';
-    if (!exact.isInteger() || exact.gt(LARGEST_STEPS)) {
-      return fail({ kind: 'fixedNotInSteps', key: key.label, party, fixed, step: step.value });
-    }
-    inWholeSteps.push(exact.toNumber());
+/** Shares a whole number of steps, zero or more: the groups of a nested key first, then what each of them got. */
+function allocateSteps(key: Key, steps: number, step: Step, method: Method): Result<number[]> {
+  if (key.nest) return allocateNest(key.nest, steps, step, method);
+  const fixed = fixedSteps(key, steps, step);
+  if (!fixed.ok) return fixed;
+  const rest = steps - fixed.value.sum;
+  const shares = key.bounds
+    ? roundWithinBounds(key, fixed.value, steps, step, method)
+    : round(key, rest, method);
+  if (!shares.ok || !fixed.value.steps) return shares;
+  const taken = fixed.value.steps;
+  return ok(shares.value.map((share, i) => share + (taken[i] ?? 0)));
+}
+
+function round(key: Key, steps: number, method: Method): Result<number[]> {
+  return ok(method.round(quotasOf(key, steps)));
+}
+
+function allocateNest({ top, under }: Nest, steps: number, step: Step, method: Method): Result<number[]> {
+  const groups = allocateSteps(top, steps, step, method);
+  if (!groups.ok) return groups;
+  const shares: number[] = [];
+  for (const [row, group] of groups.value.entries()) {
+    const key = under[row];
+    const inside = key ? allocateSteps(key, group, step, method) : ok([group]);
+    if (!inside.ok) return inside;
+    shares.push(...inside.value);
   }
-  const sum = Exact.sum(...inWholeSteps).toNumber();
-  if (sum <= steps) return ok({ steps: inWholeSteps, sum });
-  const [stated, taken] = [toNumber(steps, step), toNumber(sum, step)];
-  return fail({
-    kind: 'fixedExceedAmount',
-    key: key.label,
-    fixed: taken,
-    amount: stated,
-    short: toNumber(sum - steps, step),
-  });
+  return ok(shares);
+}
+
+/** Those held at a bound pay just that; the others share what is left, and rounding keeps them between whole bounds. */
+function roundWithinBounds(
+  key: Key,
+  fixed: FixedSteps,
+  steps: number,
+  step: Step,
+  method: Method,
+): Result<number[]> {
+  const free = boundsBeyondFixed(key, fixed, step);
+  if (!free.ok) return free;
+  const held = holdAtBounds(free.value, steps - fixed.sum, step);
+  if (!held.ok) return held;
+  const whole = toLowestTerms(
+    toBigInts(key.whole).map((w, i) => (held.value.steps[i] === undefined ? w : 0n)),
+  );
+  if (whole.sum == 0) return ok(held.value.steps.map((share) => share ?? 0));
+  const shares = method.round(quotasOf({ whole, rank: key.rank }, held.value.rest));
+  return ok(shares.map((share, i) => held.value.steps[i] ?? share));
 }

@@ -4,19 +4,35 @@ import { fail, ok, type Result } from '../problem';
 
 /** Where the parts of a key stand among its cells. */
 export interface Columns {
+  /** A blend lists other keys and their portions instead of parties and weights. */
+  readonly kind: 'parties' | 'blend';
   readonly hasHeader: boolean;
+  /** The column with the party, or with the key in a blend. */
   readonly party: number;
+  /** The column with the weight, or with the portion in a blend. */
   readonly weight: number;
   readonly fixed?: number;
+  readonly floor?: number;
+  readonly cap?: number;
+  readonly subkey?: number;
   readonly weightHeader: string;
 }
 
 /** The column headers of a key table, as they stand in the sheet. */
-export const HEADERS = { party: 'Part', weight: 'Vikt', fixed: 'Fast belopp' } as const;
+export const HEADERS = {
+  party: 'Part',
+  weight: 'Vikt',
+  fixed: 'Fast belopp',
+  floor: 'Golv',
+  cap: 'Tak',
+  subkey: 'Undernyckel',
+  key: 'Nyckel',
+  portion: 'Andel',
+} as const;
 
-const FIRST_HEADERS = new Set(['part', 'kommun', 'medlem', 'nyckel']);
-/** Columns that change what a key means. One that is not understood must stop the calculation, not be passed over. */
-const OTHER_KINDS = new Set(['nyckel', 'undernyckel', 'golv', 'tak']);
+const BLEND_HEADER = canonicalName(HEADERS.key);
+const FIRST_HEADERS = new Set(['part', 'kommun', 'medlem', BLEND_HEADER]);
+const OPTIONAL = ['fixed', 'floor', 'cap', 'subkey'] as const;
 
 /** True for a first cell that makes its row a header and not a party. */
 export function isHeader(cell: Cell): boolean {
@@ -35,25 +51,24 @@ export function findColumns(
   const found = head.map(showCell);
   if (isTable) return fail({ kind: 'columnMissing', key, column: HEADERS.party, found });
   if (head.length > 2) return fail({ kind: 'columnMissing', key, column: HEADERS.weight, found });
-  return ok({ hasHeader, party: 0, weight: 1, weightHeader: HEADERS.weight });
+  return ok({ kind: 'parties', hasHeader, party: 0, weight: 1, weightHeader: HEADERS.weight });
 }
 
 function columnsOfHeader(head: readonly Cell[], key: string, isTable: boolean): Result<Columns> {
   const headers = head.map(showCell);
   const names = headers.map(canonicalName);
-  const refused = names.findIndex((name) => OTHER_KINDS.has(name));
-  if (refused >= 0) return fail({ kind: 'keyKindUnsupported', key, column: headers[refused] ?? '' });
   const taxPower = names.findIndex(
     (name) => name.includes('skattekraft') && !name.includes('skatteunderlag'),
   );
   if (taxPower >= 0) return fail({ kind: 'headerTaxPower', key, header: headers[taxPower] ?? '' });
   const twice = names.findIndex((name, i) => name !== '' && names.indexOf(name) < i);
   if (twice >= 0) return fail({ kind: 'columnTwice', key, column: headers[twice] ?? '' });
-  const weight = weightColumn(head, names, isTable);
-  if (weight < 0) return fail({ kind: 'columnMissing', key, column: HEADERS.weight, found: headers });
-  const fixed = names.indexOf(canonicalName(HEADERS.fixed));
-  const columns = { hasHeader: true, party: 0, weight, weightHeader: headers[weight] ?? '' };
-  return ok(fixed >= 0 ? { ...columns, fixed } : columns);
+  const kind = names[0] === BLEND_HEADER ? 'blend' : 'parties';
+  const column = kind === 'blend' ? HEADERS.portion : HEADERS.weight;
+  const weight = kind === 'blend' ? names.indexOf(canonicalName(column)) : weightColumn(head, names, isTable);
+  if (weight < 0) return fail({ kind: 'columnMissing', key, column, found: headers });
+  const columns: Columns = { kind, hasHeader: true, party: 0, weight, weightHeader: headers[weight] ?? '' };
+  return ok(kind === 'blend' ? columns : { ...columns, ...optionalColumns(names) });
 }
 
 /** Two columns need no header `Vikt`: in `Kommun | 2018` the second is the weight whatever it is called. */
@@ -62,4 +77,9 @@ function weightColumn(head: readonly Cell[], names: string[], isTable: boolean):
   if (weight >= 0 || isTable) return weight;
   const used = head.filter((cell) => !isBlank(cell)).length;
   return used === 2 && head.length === 2 ? 1 : -1;
+}
+
+function optionalColumns(names: readonly string[]): Partial<Columns> {
+  const found = OPTIONAL.map((column) => [column, names.indexOf(canonicalName(HEADERS[column]))] as const);
+  return Object.fromEntries(found.filter(([, place]) => place >= 0));
 }

@@ -6,6 +6,7 @@ import { toWholeWeights, type WholeWeights } from './weights';
 export interface Key {
   /** What messages call it; empty for a range of cells that has no name. */
   readonly label: string;
+  /** Those who pay, in the order of the rows. */
   readonly parties: readonly Party[];
   /** One a party, zero or more, in any unit: only their proportions matter. */
   readonly weights: readonly number[];
@@ -13,21 +14,42 @@ export interface Key {
   readonly weightHeader: string;
   /** Taken off the amount first, one a party, in the measure of the amount; absent if nobody has any. */
   readonly fixed?: readonly number[];
+  /** The least and the most that a party pays, in the measure of the amount; absent if nobody has any. */
+  readonly bounds?: readonly Bounds[];
+  /** How the parties lie in groups that are shared between first; absent for a key of one level. */
+  readonly nest?: Nest;
   readonly whole: WholeWeights;
   /** Position of each party in the order that settles ties. */
   readonly rank: readonly number[];
   readonly index: PartyIndex;
 }
 
-export type KeyContent = Pick<Key, 'label' | 'parties' | 'weights' | 'weightHeader' | 'fixed' | 'index'>;
+export interface Bounds {
+  readonly floor?: number;
+  readonly cap?: number;
+}
 
-export function makeKey(content: KeyContent): Key {
-  const whole = toWholeWeights(content.weights);
+/** The upper level of a nested key, and for each of its rows the key that its part is shared by, if any. */
+export interface Nest {
+  readonly top: Key;
+  readonly under: readonly (Key | undefined)[];
+}
+
+export type KeyContent = Omit<Key, 'whole' | 'rank'>;
+
+/** @param whole the exact proportions, where the weights themselves are only the nearest numbers that a cell can hold */
+export function makeKey(content: KeyContent, whole = toWholeWeights(content.weights)): Key {
   return { ...content, whole, rank: tieOrder(content.parties, whole.values) };
 }
 
 export function sumOfWeights(key: Key): number {
   return Exact.sum(...key.weights).toNumber();
+}
+
+/** True if a party's fraction is the same for every amount. */
+export function hasFractions(key: Key): boolean {
+  if (key.fixed || key.bounds) return false;
+  return !key.nest || [key.nest.top, ...key.nest.under].every((part) => !part || hasFractions(part));
 }
 
 /**

@@ -2,19 +2,37 @@ import { isBlank, isCellError, showCell, type Cell } from '../cell';
 import { nearestName } from '../party';
 import { fail, ok, type Result } from '../problem';
 import type { Key } from './key';
+import { findMembers } from './nestKeys';
 
-/** The position of a party in a key, however it is written. */
+/** The parties that a cell names: one, however it is written, or all in a group of a nested key. */
+export function findParties(key: Key, cell: Cell): Result<number[]> {
+  const name = readName(cell);
+  if (!name.ok) return name;
+  const members = findMembers(key, name.value);
+  return members ? ok(members) : unknownParty(key, name.value);
+}
+
+/** The position of one party in a key, however it is written. */
 export function findParty(key: Key, cell: Cell): Result<number> {
+  const name = readName(cell);
+  if (!name.ok) return name;
+  const position = key.index.find(name.value);
+  return position === undefined ? unknownParty(key, name.value) : ok(position);
+}
+
+function readName(cell: Cell): Result<string | number> {
   if (isCellError(cell)) return fail({ kind: 'cellError', where: 'party', error: cell.error });
   if (isBlank(cell)) return fail({ kind: 'partyMissing' });
   if (cell === null || typeof cell === 'boolean') return fail({ kind: 'partyNotText', input: String(cell) });
-  const position = key.index.find(cell);
-  if (position !== undefined) return ok(position);
+  return ok(cell);
+}
+
+function unknownParty(key: Key, name: string | number): Result<never> {
   const nearest = nearestName(
-    String(cell),
+    String(name),
     key.parties.map((party) => party.name),
   );
-  return fail({ kind: 'partyUnknown', input: String(cell), key: key.label, ...(nearest && { nearest }) });
+  return fail({ kind: 'partyUnknown', input: String(name), key: key.label, ...(nearest && { nearest }) });
 }
 
 /** The positions of the listed parties, row by row; nothing for a blank row. Nobody may be listed twice. */

@@ -9,23 +9,33 @@ export type WholeWeights =
   | { readonly exactIn: 'bigint'; readonly values: readonly bigint[]; readonly sum: bigint };
 
 export function toWholeWeights(weights: readonly number[]): WholeWeights {
-  const values = reduce(toIntegers(weights));
+  return toLowestTerms(toIntegers(weights));
+}
+
+/** The same proportions in the smallest whole numbers. */
+export function toLowestTerms(integers: readonly bigint[]): WholeWeights {
+  const divisor = integers.reduce(greatestCommonDivisor, 0n);
+  const values = divisor > 1n ? integers.map((value) => value / divisor) : integers;
   const sum = values.reduce((total, value) => total + value, 0n);
   const largest = values.reduce((most, value) => (value > most ? value : most), 0n);
   if (sum * largest > BigInt(Number.MAX_SAFE_INTEGER)) return { exactIn: 'bigint', values, sum };
   return { exactIn: 'double', values: values.map(Number), sum: Number(sum) };
 }
 
-function toIntegers(weights: readonly number[]): bigint[] {
+/** Decimals as whole numbers of their last decimal place, in the same proportions. */
+export function toIntegers(weights: readonly number[]): bigint[] {
   if (weights.every(Number.isSafeInteger)) return weights.map(BigInt);
   const decimals = weights.map(asDecimal);
   const places = Math.max(...decimals.map((weight) => weight.decimalPlaces()));
   return decimals.map((weight) => BigInt(weight.times(`1e${places}`).toFixed(0)));
 }
 
-function reduce(values: bigint[]): bigint[] {
-  const divisor = values.reduce(greatestCommonDivisor, 0n);
-  return divisor > 1n ? values.map((value) => value / divisor) : values;
+export function toBigInts({ values }: WholeWeights): bigint[] {
+  return Array.from<number | bigint, bigint>(values, BigInt);
+}
+
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestCommonDivisor(a, b)) * b;
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

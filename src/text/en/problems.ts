@@ -36,8 +36,6 @@ export const problems: ProblemText = {
   columnMissing: ({ key, column, found }) =>
     `The column ${quote(column)} is missing in ${keyCalled(key)}; found ${list(found)}. Give the column its header back.`,
   columnTwice: ({ key, column }) => `Two columns of ${keyCalled(key)} have the header ${quote(column)}.`,
-  keyKindUnsupported: ({ key, column }) =>
-    `This version of the add-in cannot calculate with the column ${quote(column)} of ${keyCalled(key)}. Remove the column or update the add-in.`,
   headerTaxPower: ({ header }) =>
     `The header ${quote(header)} is tax power (skattekraft), kronor per inhabitant, which cannot be a weight: do you mean tax base (skatteunderlag)?`,
   sumRow: ({ key, row }) =>
@@ -65,6 +63,28 @@ export const problems: ProblemText = {
     `The fixed amounts of ${keyCalled(key)} are ${number(fixed)}, but the amount is ${number(amount)}: ${number(short)} is lacking.`,
   fractionOfFixed: ({ key }) =>
     `There are fixed amounts in ${keyCalled(key)}, so a party's fraction depends on the amount. Use NYCKEL.SHARE.`,
+  fractionOfBounds: ({ key }) =>
+    `There are floors or caps in ${keyCalled(key)}, so a party's fraction depends on the amount. Use NYCKEL.SHARE.`,
+  boundNotNumber: ({ key, party, column, input }) =>
+    `${column} of ${quote(party)} in ${keyCalled(key)} is the text ${quote(input)}. Write a number, or leave the cell empty.`,
+  boundNegative: ({ key, party, column, bound }) =>
+    `${column} of ${quote(party)} in ${keyCalled(key)} is negative (${number(bound)}). It must be zero or more.`,
+  boundsCrossed: ({ key, party, floor, cap }) =>
+    `The floor ${number(floor)} is above the cap ${number(cap)} of ${quote(party)} in ${keyCalled(key)}. No whole number of steps lies between them.`,
+  fixedAboveCap: ({ key, party, fixed, cap }) =>
+    `The fixed amount ${number(fixed)} is above the cap ${number(cap)} of ${quote(party)} in ${keyCalled(key)}.`,
+  floorsExceedAmount: ({ key, floors, amount, short }) =>
+    `The floors of ${keyCalled(key)} are ${number(floors)} together, but the amount is ${number(amount)}: ${number(short)} is lacking. Lower a floor or raise the amount.`,
+  capsBelowAmount: ({ key, caps, amount, left }) =>
+    `The caps of ${keyCalled(key)} are ${number(caps)} together, but the amount is ${number(amount)}: ${number(left)} cannot be shared. Raise a cap or lower the amount.`,
+  subkeyNotKey: ({ key, party, input }) =>
+    `The sub-key of ${quote(party)} in ${keyCalled(key)} is ${quote(input)}, which is no key. Write = and the name of a key in the cell, e.g. =Folkmängd_2016.`,
+  blendNotWhole: ({ key, sum }) =>
+    `The portions of ${keyCalled(key)} are ${number(sum)} % together. They must be 100 %.`,
+  blendOfBounds: ({ key, part }) =>
+    `${quote(part)} has fixed amounts, floors or caps and cannot be blended into ${keyCalled(key)}: its fractions depend on the amount.`,
+  keyCycle: ({ labels }) =>
+    `The keys ${list(labels)} refer to each other in a circle. Remove one of the references.`,
   cellError: ({ where, error }) =>
     `${CELLS[where] ?? `The cell for ${quote(where)}`} shows an error (${error}). Correct it first.`,
 

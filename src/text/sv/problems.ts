@@ -36,8 +36,6 @@ export const problems: ProblemText = {
   columnMissing: ({ key, column, found }) =>
     `Kolumnen ${quote(column)} saknas i ${keyCalled(key)}; där finns ${list(found)}. Ge kolumnen sin rubrik tillbaka.`,
   columnTwice: ({ key, column }) => `Rubriken ${quote(column)} finns på två kolumner i ${keyCalled(key)}.`,
-  keyKindUnsupported: ({ key, column }) =>
-    `Kolumnen ${quote(column)} i ${keyCalled(key)} kan den här versionen av tillägget inte räkna med. Ta bort kolumnen eller uppdatera tillägget.`,
   headerTaxPower: ({ header }) =>
     `Rubriken ${quote(header)} är skattekraft, kronor per invånare, och den kan inte vara vikt: menar du skatteunderlag (skattekraft × invånare)?`,
   sumRow: ({ key, row }) =>
@@ -64,6 +62,28 @@ export const problems: ProblemText = {
     `De fasta beloppen i ${keyCalled(key)} är ${number(fixed)}, men beloppet är ${number(amount)}: det saknas ${number(short)}.`,
   fractionOfFixed: ({ key }) =>
     `Det finns fasta belopp i ${keyCalled(key)}, så en parts andel beror på beloppet. Använd NYCKEL.SHARE.`,
+  fractionOfBounds: ({ key }) =>
+    `Det finns golv eller tak i ${keyCalled(key)}, så en parts andel beror på beloppet. Använd NYCKEL.SHARE.`,
+  boundNotNumber: ({ key, party, column, input }) =>
+    `${column} för ${quote(party)} i ${keyCalled(key)} är texten ${quote(input)}. Skriv ett tal, eller lämna cellen tom.`,
+  boundNegative: ({ key, party, column, bound }) =>
+    `${column} för ${quote(party)} i ${keyCalled(key)} är negativt (${number(bound)}). Det ska vara noll eller större.`,
+  boundsCrossed: ({ key, party, floor, cap }) =>
+    `Golvet ${number(floor)} är högre än taket ${number(cap)} för ${quote(party)} i ${keyCalled(key)}. Inget helt antal steg ryms mellan dem.`,
+  fixedAboveCap: ({ key, party, fixed, cap }) =>
+    `Det fasta beloppet ${number(fixed)} är högre än taket ${number(cap)} för ${quote(party)} i ${keyCalled(key)}.`,
+  floorsExceedAmount: ({ key, floors, amount, short }) =>
+    `Golven i ${keyCalled(key)} är tillsammans ${number(floors)}, men beloppet är ${number(amount)}: det saknas ${number(short)}. Sänk ett golv eller höj beloppet.`,
+  capsBelowAmount: ({ key, caps, amount, left }) =>
+    `Taken i ${keyCalled(key)} är tillsammans ${number(caps)}, men beloppet är ${number(amount)}: ${number(left)} kan inte fördelas. Höj ett tak eller sänk beloppet.`,
+  subkeyNotKey: ({ key, party, input }) =>
+    `Undernyckeln för ${quote(party)} i ${keyCalled(key)} är ${quote(input)}, som inte är en nyckel. Skriv = och nyckelns namn i cellen, t.ex. =Folkmängd_2016.`,
+  blendNotWhole: ({ key, sum }) =>
+    `Andelarna i ${keyCalled(key)} är tillsammans ${number(sum)} %. De ska bli 100 %.`,
+  blendOfBounds: ({ key, part }) =>
+    `${quote(part)} har fasta belopp, golv eller tak och kan därför inte blandas in i ${keyCalled(key)}: dess andelar beror på beloppet.`,
+  keyCycle: ({ labels }) =>
+    `Nycklarna ${list(labels)} hänvisar till varandra i en cirkel. Ta bort en av hänvisningarna.`,
   cellError: ({ where, error }) =>
     `${CELLS[where] ?? `Cellen för ${quote(where)}`} visar ett fel (${swedishError(error)}). Rätta det först.`,
 

@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/cell';
 import type { Key } from '../../core/key/key';
 import { readKey } from '../../core/key/readKey';
 import { digitsOf, makeStamp } from '../../core/key/stamp';
@@ -25,9 +26,8 @@ export async function readKeys(context: Excel.RequestContext): Promise<PlacedKey
   const above = ours.map(({ range }) => loadAbove(range));
   await context.sync();
   const nameAt = new Map(names.items.map(({ name, formula }) => [plainReference(String(formula)), name]));
-  return ours
-    .map(({ name, range }, i) => toRecord(name, range, above[i], nameAt))
-    .sort((a, b) => a.column - b.column);
+  const placed = ours.map(({ name, range }, i) => toPlaced(name, range, above[i], nameAt));
+  return readContents(placed).sort((a, b) => a.column - b.column);
 }
 
 function loadTable(table: Excel.Table): { name: string; range: Excel.Range } {
@@ -40,16 +40,16 @@ function loadAbove(range: Excel.Range): Excel.Range | undefined {
   return range.worksheet.getRangeByIndexes(0, range.columnIndex, range.rowIndex, 2).load('values,text');
 }
 
-function toRecord(
+/** A table with what stands above it, before its cells are read as a key. */
+type PlacedTable = Omit<PlacedKey, 'key' | 'stamp' | 'state'> & { readonly cells: Cell[][] };
+
+function toPlaced(
   table: string,
   range: Excel.Range,
   above: Excel.Range | undefined,
   nameAt: ReadonlyMap<string, string>,
-): PlacedKey {
+): PlacedTable {
   const block = readBlock(above?.values ?? [], above?.text ?? []);
-  const cells = toCells(range.values);
-  const key = readKey(cells, { label: block.label, codeOf, isTable: true });
-  const stamp = key.ok ? makeStamp(block.label, cells) : '';
   const [sheet, column] = [range.worksheet.name, range.columnIndex];
   const stampCell = onSheet(sheet, cellAddress(block.rows.stamp ?? -1, column + 1));
   return {
@@ -57,15 +57,36 @@ function toRecord(
     table,
     label: block.label,
     facts: block.facts,
-    stamp,
     decidedStamp: block.decidedStamp,
-    state: stateOf(key, stamp, block.decidedStamp),
-    key,
     address: range.address,
+    cells: toCells(range.values),
     sheet,
     column,
     block,
   };
+}
+
+/**
+ * A nest or a blend holds the stamps of other keys, which may stand anywhere on the sheet: the tables are read again
+ * as long as another one has become known. What is left then refers to a key that is gone, or to itself in a circle.
+ */
+function readContents(tables: readonly PlacedTable[]): PlacedKey[] {
+  const known = new Map<string, Key>();
+  let records: PlacedKey[];
+  let before: number;
+  do {
+    before = known.size;
+    records = tables.map((table) => toRecord(table, known));
+    for (const { key, stamp } of records) if (key.ok) known.set(stamp, key.value);
+  } while (known.size > before && records.some(({ key }) => !key.ok && key.problem.kind === 'stampUnknown'));
+  return records;
+}
+
+function toRecord({ cells, ...placed }: PlacedTable, known: ReadonlyMap<string, Key>): PlacedKey {
+  const { label, decidedStamp } = placed;
+  const key = readKey(cells, { label, codeOf, isTable: true, findStamp: (stamp) => known.get(stamp) });
+  const stamp = key.ok ? makeStamp(label, cells) : '';
+  return { ...placed, stamp, state: stateOf(key, stamp, decidedStamp), key };
 }
 
 function stateOf(key: Result<Key>, stamp: string, decided: string): KeyState {
