@@ -24,7 +24,7 @@ const shared = {
 };
 
 export default {
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
@@ -38,7 +38,7 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       setupFiles: ['<rootDir>/test/setup/browserGaps.ts'],
-      setupFilesAfterEnv: ['<rootDir>/test/setup/unmount.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/pane.ts'],
     },
     {
       ...shared,
