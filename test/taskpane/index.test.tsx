@@ -6,7 +6,9 @@ async function openPage(office?: {
 }): Promise<HTMLElement> {
   document.body.innerHTML = '<div id="root"></div>';
   Object.assign(globalThis, { Office: office });
-  await jest.isolateModulesAsync(() => import('../../src/taskpane/index'));
+  await jest.isolateModulesAsync(async () => {
+    await import('../../src/taskpane/index');
+  });
   return document.getElementById('root')!;
 }
 

@@ -1,9 +1,12 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { ok } from '../../src/core/problem';
 import { App } from '../../src/taskpane/App';
 import type { Language } from '../../src/text';
 import type { MemoryWorkbook } from './memoryWorkbook';
+
+// Views are loaded when they are shown, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 5000 });
 
 /** The whole pane over a workbook in memory, as far as its first view. */
 export async function renderPane(workbook: MemoryWorkbook, language: Language = 'sv'): Promise<UserEvent> {

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState, type ReactElement } from 'react';
 import { ArrowSplitRegular } from '@fluentui/react-icons/svg/arrow-split';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
@@ -11,8 +11,9 @@ import { useCanChange } from '../../state/workbook';
 import { useWorkbookApi } from '../../state/WorkbookApi';
 import type { KeyRecord } from '../../../workbook/model';
 import type { ViewProps } from '../view';
-import { DeleteKey } from './DeleteKey';
-import { RenameKey } from './RenameKey';
+import type { Asking } from './KeyDialogs';
+
+const KeyDialogs = lazy(() => import('./KeyDialogs'));
 
 type Action = 'share' | 'show' | 'rename' | 'decide' | 'remove';
 
@@ -44,15 +45,19 @@ export function KeyActions({ record, keys, open }: Props) {
   const api = useWorkbookApi();
   const canChange = useCanChange();
   const { run, busy } = useAction();
-  const [asking, setAsking] = useState<'rename' | 'remove'>();
-  const returnsFocus = useRestoreFocusTarget();
+  const [asking, setAsking] = useState<Asking>();
+  const [hasAsked, setHasAsked] = useState(false);
   const { name, label, state } = record;
   const isBroken = state === 'broken';
+
+  function ask(about: Asking): void {
+    setHasAsked(true);
+    setAsking(about);
+  }
 
   const decide = (): void => void run(() => api.decideKey(name), { done: () => text.keys.decided(label) });
   const button = (action: Action, disabled: boolean, onClick: () => void): ReactElement => (
     <Button
-      {...returnsFocus}
       className={styles.action}
       size="small"
       appearance="subtle"
@@ -69,11 +74,14 @@ export function KeyActions({ record, keys, open }: Props) {
     <div className={styles.actions}>
       {button('share', isBroken, () => open({ view: 'share', keyName: name }))}
       {button('show', false, () => void run(() => api.showKey(name)))}
-      {button('rename', !canChange, () => setAsking('rename'))}
+      {button('rename', !canChange, () => ask('rename'))}
       {state !== 'decided' && button('decide', !canChange || isBroken, decide)}
-      {button('remove', !canChange, () => setAsking('remove'))}
-      <RenameKey record={record} keys={keys} open={asking === 'rename'} onDone={() => setAsking(undefined)} />
-      <DeleteKey record={record} open={asking === 'remove'} onDone={() => setAsking(undefined)} />
+      {button('remove', !canChange, () => ask('remove'))}
+      {hasAsked && (
+        <Suspense>
+          <KeyDialogs asking={asking} record={record} keys={keys} onDone={() => setAsking(undefined)} />
+        </Suspense>
+      )}
     </div>
   );
 }

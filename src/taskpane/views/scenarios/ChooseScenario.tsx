@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { RenameRegular } from '@fluentui/react-icons/svg/rename';
 import { useState } from 'react';
@@ -20,7 +20,6 @@ export function ChooseScenario({ block: { scenarios, chosen } }: { block: Scenar
   const canChange = useCanChange();
   const checkName = useCheckName();
   const { run, busy } = useAction();
-  const returnsFocus = useRestoreFocusTarget();
   const [asking, setAsking] = useState<'rename' | 'add'>();
   const [pending, setPending] = useState<string>();
 
@@ -50,7 +49,6 @@ export function ChooseScenario({ block: { scenarios, chosen } }: { block: Scenar
       </Field>
       <div className={layout.row}>
         <Button
-          {...returnsFocus}
           size="small"
           icon={<AddRegular />}
           disabled={!canChange || busy}
@@ -59,7 +57,6 @@ export function ChooseScenario({ block: { scenarios, chosen } }: { block: Scenar
           {text.scenarios.add}
         </Button>
         <Button
-          {...returnsFocus}
           size="small"
           icon={<RenameRegular />}
           disabled={!canChange || busy || !scenarios.includes(chosen)}

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Text, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { TableCellEditRegular } from '@fluentui/react-icons/svg/table-cell-edit';
 import { useState } from 'react';
 import type { Problem } from '../../../core/problem';
@@ -32,7 +32,6 @@ export function InsertForm({ keyName, record, amounts, rounding }: Props) {
   const api = useWorkbookApi();
   const canChange = useCanChange();
   const { run, busy } = useAction();
-  const returnsFocus = useRestoreFocusTarget();
   const [form, setForm] = useState<Form>('cells');
   const [target, setTarget] = useState('');
   const [inTheWay, setInTheWay] = useState<Problem>();
@@ -65,7 +64,6 @@ export function InsertForm({ keyName, record, amounts, rounding }: Props) {
       />
       <div className={layout.row}>
         <Button
-          {...returnsFocus}
           appearance="primary"
           icon={<TableCellEditRegular />}
           disabled={!request || busy || !canChange}

@@ -16,7 +16,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-export function NewKey({ keys, onDone }: Props) {
+export default function NewKey({ keys, onDone }: Props) {
   const text = useText();
   const layout = useLayout();
   const api = useWorkbookApi();
