@@ -7,6 +7,7 @@ export type Problem =
   | KeyProblem
   | StampProblem
   | AmountProblem
+  | TariffProblem
   | RegisterProblem
   | WorkbookProblem
   | ScenarioProblem;
@@ -67,6 +68,18 @@ export type AmountProblem =
   | { kind: 'stepNotNumber'; input: string }
   | { kind: 'stepNotPositive'; step: number }
   | { kind: 'methodUnknown'; input: string; known: string[] };
+
+export type TariffProblem =
+  | { kind: 'tariffEmpty' }
+  | { kind: 'tariffColumn'; column: string; found: string[] }
+  | { kind: 'tariffNotNumber'; column: string; row: number; input: string }
+  | { kind: 'tariffReversed'; from: number; to: number }
+  | { kind: 'tariffOverlap'; at: number }
+  | { kind: 'tariffGap'; after: number; before: number }
+  | { kind: 'tariffWeight'; input: string }
+  | { kind: 'tariffBelow'; weight: number; first: number }
+  | { kind: 'tariffAbove'; weight: number; last: number }
+  | { kind: 'tariffBetween'; weight: number; after: number };
 
 export type RegisterProblem =
   | { kind: 'measureUnknown'; input: string; known: string[] }

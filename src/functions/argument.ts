@@ -4,14 +4,19 @@ import type { Cell } from '../core/cell';
 export type Argument = unknown;
 
 /**
- * Reads one argument as a cell. Excel caches a function's metadata for a day; with metadata older than this code it
- * appends its invocation object where a new optional argument stands, which therefore counts as omitted.
+ * Reads one argument as a cell. Newer clients hand over a cell with a data type as an object with its basic value.
+ * Excel caches a function's metadata for a day; with metadata older than this code it appends its invocation object
+ * where a new optional argument stands, which therefore counts as omitted.
  */
 export function toCell(argument: Argument): Cell {
-  if (typeof argument === 'string' || typeof argument === 'number' || typeof argument === 'boolean')
-    return argument;
+  if (isPlain(argument)) return argument;
   if (typeof argument !== 'object' || argument === null) return null;
-  return 'code' in argument && typeof argument.code === 'string' ? { error: argument.code } : null;
+  if ('code' in argument && typeof argument.code === 'string') return { error: argument.code };
+  return 'basicValue' in argument && isPlain(argument.basicValue) ? argument.basicValue : null;
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** Reads a range or array, row by row; `undefined` for an omitted one. A single value counts as one cell. */

@@ -7,10 +7,12 @@
 import { restrictKey } from '../core/key/restrictKey';
 import { answer } from './answer';
 import { toCells } from './argument';
+import { blendOf } from './blend';
 import { withKey } from './keyArgument';
 import { registerCells } from './registerCells';
 import { partyFraction, shareOf, sharesOf } from './share';
 import { stampTable } from './stampTable';
+import { tariffFor } from './tariff';
 
 /**
  * En parts fördelade belopp, avrundat så att alla parter tillsammans betalar exakt beloppet. Exempel: =NYCKEL.SHARE("Ljungby"; Skatteunderlag_2017; 2000000; 100)
@@ -83,4 +85,27 @@ export function register(mått: any, år: any, urval?: any[][]): any[][] {
  */
 export function subkey(nyckel: any[][], parter: any[][]): any[][] {
   return answer(withKey(nyckel, (key) => restrictKey(key, toCells(parter) ?? []))) as any[][];
+}
+
+/**
+ * En nyckel som är en blandning av andra: varje nyckels andelar gånger dess del av blandningen. Delarna ska bli 100 %. Exempel: =NYCKEL.BLEND(Lika; 30%; Folkmängd_2016; 70%)
+ * @customfunction BLEND
+ * @param nyckel Den första nyckelns namn utan citattecken, eller ett område med part och vikt.
+ * @param andel Den första nyckelns del av blandningen, t.ex. 30%.
+ * @param {any[][][]} fler Nästa nyckel och dess del, nästa nyckel och dess del, och så vidare.
+ * @returns Parter och vikter med rubrik.
+ */
+export function blend(nyckel: any[][], andel: any, fler: any[][][]): any[][] {
+  return answer(blendOf(nyckel, andel, fler)) as any[][];
+}
+
+/**
+ * Avgiften enligt en trappa: en tabell med kolumnerna från, till och avgift eller per styck (och vid behov rabatt och högst). Båda gränserna hör till klassen. Exempel: =NYCKEL.TARIFF(B5; Avgiftstrappa)
+ * @customfunction TARIFF
+ * @param vikt Det som avgiften beror på, t.ex. antalet invånare.
+ * @param tabell Avgiftstabellen med rubriker.
+ * @returns Avgiften.
+ */
+export function tariff(vikt: any, tabell: any[][]): any {
+  return answer(tariffFor(vikt, tabell));
 }

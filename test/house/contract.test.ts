@@ -9,6 +9,7 @@ type Parameter = {
   description: string;
   type: string;
   dimensionality?: string;
+  repeating?: boolean;
   optional?: boolean;
 };
 type Described = {
@@ -25,7 +26,7 @@ const NAMESPACE = 'NYCKEL';
 
 /**
  * What stands in every workbook that was ever saved. An argument may be added at the end; nothing else here changes.
- * `[x]` may be left out, `x*` is a range or array, `→ *` spills.
+ * `[x]` may be left out, `x*` is a range or array, `x…` any number of them, `→ *` spills.
  */
 const CONTRACT = [
   'SHARE(part; nyckel*; belopp; [steg]; [metod])',
@@ -34,6 +35,8 @@ const CONTRACT = [
   'STAMP(namn; tabell*)',
   'REGISTER(mått; år; [urval*]) → *',
   'SUBKEY(nyckel*; parter*) → *',
+  'BLEND(nyckel*; andel; fler*…) → *',
+  'TARIFF(vikt; tabell*)',
 ];
 
 let swedish: Metadata;
@@ -46,8 +49,8 @@ beforeAll(async () => {
 });
 
 function signature({ id, parameters, result }: Described): string {
-  const words = parameters.map(({ name, dimensionality, optional }) => {
-    const word = dimensionality === 'matrix' ? `${name}*` : name;
+  const words = parameters.map(({ name, dimensionality, optional, repeating }) => {
+    const word = `${name}${dimensionality === 'matrix' ? '*' : ''}${repeating ? '…' : ''}`;
     return optional ? `[${word}]` : word;
   });
   return `${id}(${words.join('; ')})${result.dimensionality === 'matrix' ? ' → *' : ''}`;

@@ -86,7 +86,7 @@ function roundWithinBounds(
   const whole = toLowestTerms(
     toBigInts(key.whole).map((w, i) => (held.value.steps[i] === undefined ? w : 0n)),
   );
-  if (whole.sum == 0) return ok(held.value.steps.map((share) => share ?? 0));
+  if (Number(whole.sum) === 0) return ok(held.value.steps.map((share) => share ?? 0));
   const shares = method.round(quotasOf({ whole, rank: key.rank }, held.value.rest));
   return ok(shares.map((share, i) => held.value.steps[i] ?? share));
 }

@@ -107,6 +107,25 @@ export const problems: ProblemText = {
     `The step ${number(step)} must be greater than zero. Give e.g. 1, 100 or 0.01.`,
   methodUnknown: ({ input, known }) => `There is no method ${quote(input)}. Choose one of ${list(known)}.`,
 
+  tariffEmpty: () => 'The fee table is empty. Write a class on each row: från, till and avgift.',
+  tariffColumn: ({ column, found }) =>
+    `The column ${quote(column)} is missing in the fee table; found ${list(found)}. It needs från, till and avgift or per styck.`,
+  tariffNotNumber: ({ column, row, input }) =>
+    `On row ${row} of the fee table, ${column} is the text ${quote(input)}. Write a number.`,
+  tariffReversed: ({ from, to }) =>
+    `The class from ${number(from)} to ${number(to)} of the fee table is reversed.`,
+  tariffOverlap: ({ at }) =>
+    `Classes of the fee table overlap at ${number(at)}: the bound belongs to both. Let one of them end before it.`,
+  tariffGap: ({ after, before }) =>
+    `There is a gap in the fee table between ${number(after)} and ${number(before)}.`,
+  tariffWeight: ({ input }) => `${quote(input)} is no number. Give e.g. the number of inhabitants.`,
+  tariffBelow: ({ weight, first }) =>
+    `${number(weight)} is below the first bound of the fee table, ${number(first)}.`,
+  tariffAbove: ({ weight, last }) =>
+    `${number(weight)} is above the last bound of the fee table, ${number(last)}. Leave till empty in the last class if it has no end.`,
+  tariffBetween: ({ weight, after }) =>
+    `${number(weight)} lies between two classes of the fee table, after ${number(after)}. Give a whole number.`,
+
   measureUnknown: ({ input, known }) =>
     `There is no measure ${quote(input)} in the register. Choose one of ${list(known)}.`,
   yearNotNumber: ({ input }) => `${quote(input)} is no year. Write e.g. 2017.`,

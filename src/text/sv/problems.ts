@@ -106,6 +106,25 @@ export const problems: ProblemText = {
     `Steget ${number(step)} måste vara större än noll. Ange t.ex. 1, 100 eller 0,01.`,
   methodUnknown: ({ input, known }) => `Metoden ${quote(input)} finns inte. Välj bland ${list(known)}.`,
 
+  tariffEmpty: () => 'Avgiftstabellen är tom. Skriv en klass på varje rad: från, till och avgift.',
+  tariffColumn: ({ column, found }) =>
+    `Kolumnen ${quote(column)} saknas i avgiftstabellen; där finns ${list(found)}. Den ska ha från, till och avgift eller per styck.`,
+  tariffNotNumber: ({ column, row, input }) =>
+    `På rad ${row} i avgiftstabellen är ${column} texten ${quote(input)}. Skriv ett tal.`,
+  tariffReversed: ({ from, to }) =>
+    `Klassen från ${number(from)} till ${number(to)} i avgiftstabellen är bakvänd.`,
+  tariffOverlap: ({ at }) =>
+    `Klasserna i avgiftstabellen överlappar varandra vid ${number(at)}: gränsen hör till båda. Låt den ena sluta före.`,
+  tariffGap: ({ after, before }) =>
+    `Det finns en lucka i avgiftstabellen mellan ${number(after)} och ${number(before)}.`,
+  tariffWeight: ({ input }) => `${quote(input)} är inget tal. Ange t.ex. antalet invånare.`,
+  tariffBelow: ({ weight, first }) =>
+    `${number(weight)} är mindre än avgiftstabellens första gräns, ${number(first)}.`,
+  tariffAbove: ({ weight, last }) =>
+    `${number(weight)} är större än avgiftstabellens sista gräns, ${number(last)}. Lämna till tomt i den sista klassen om den saknar slut.`,
+  tariffBetween: ({ weight, after }) =>
+    `${number(weight)} ligger mellan två klasser i avgiftstabellen, efter ${number(after)}. Ange ett helt antal.`,
+
   measureUnknown: ({ input, known }) =>
     `Måttet ${quote(input)} finns inte i registret. Välj bland ${list(known)}.`,
   yearNotNumber: ({ input }) => `${quote(input)} är inget år. Skriv t.ex. 2017.`,

@@ -39,6 +39,7 @@ export interface SavedWorkbook {
   veryHidden: string[];
   validationNotes: [string, ValidationNotes][];
   nextId: number;
+  activeSheet: string;
 }
 
 export class Workbook extends HostObject {
@@ -76,6 +77,7 @@ export class Workbook extends HostObject {
     this.veryHidden = new Set(saved?.veryHidden);
     this.validationNotes = new Map(saved?.validationNotes);
     this.nextId = saved?.nextId ?? 2;
+    if (saved) this.worksheets.byId(saved.activeSheet).activate();
   }
 
   get name(): string {
@@ -120,6 +122,7 @@ export class Workbook extends HostObject {
       veryHidden: [...this.veryHidden],
       validationNotes: [...this.validationNotes],
       nextId: this.nextId,
+      activeSheet: this.worksheets.getActiveWorksheet().id,
     };
   }
 }
