@@ -44,16 +44,42 @@ export interface KeyFacts {
   readonly decision: string;
 }
 
-export interface KeyDraft {
+/** A key that is to be written: parties with weights, or a blend of other keys. */
+export type KeyDraft = PartiesDraft | BlendDraft;
+
+interface Draft {
   readonly label: string;
   readonly facts: Partial<KeyFacts>;
+}
+
+export interface PartiesDraft extends Draft {
+  readonly kind?: 'parties';
   readonly rows: readonly KeyRow[];
 }
 
+export interface BlendDraft extends Draft {
+  readonly kind: 'blend';
+  readonly portions: readonly BlendPortion[];
+}
+
+/** A number, or a formula in English spelling that gives one. */
+export type Entry = number | `=${string}`;
+
 export interface KeyRow {
   readonly party: string;
-  readonly weight: number;
-  readonly fixed?: number;
+  readonly weight: Entry;
+  readonly fixed?: Entry;
+  readonly floor?: Entry;
+  readonly cap?: Entry;
+  /** The defined name of the key by which this row's part is shared again. */
+  readonly subkey?: string;
+}
+
+export interface BlendPortion {
+  /** The defined name of a key. */
+  readonly key: string;
+  /** 0,3 or 30 for 30 %. */
+  readonly portion: Entry;
 }
 
 /** The block on the sheet `Scenarier`: one row an assumption, one column a scenario. */

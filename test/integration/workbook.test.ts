@@ -1,7 +1,7 @@
-import type { KeyDraft } from '../../src/workbook';
+import type { PartiesDraft } from '../../src/workbook';
 import { expectOk, openWorkbook, problemOf, type OpenWorkbook } from './openWorkbook';
 
-const prov: KeyDraft = {
+const prov: PartiesDraft = {
   label: 'Folkmängd 2016',
   facts: { measure: 'invånare', referenceDate: '2016-12-31', source: 'SCB', published: '2017-02-21' },
   rows: [
@@ -9,7 +9,7 @@ const prov: KeyDraft = {
     { party: 'Habo', weight: 3 },
   ],
 };
-const other: KeyDraft = { ...prov, label: 'PKS2018', facts: {} };
+const other: PartiesDraft = { ...prov, label: 'PKS2018', facts: {} };
 
 describe.each(['ltsc2024', 'm365'] as const)('a workbook on %s', (profile) => {
   let open: OpenWorkbook;
@@ -207,7 +207,7 @@ describe.each(['ltsc2024', 'm365'] as const)('a workbook on %s', (profile) => {
     expect(problemOf(await open.workbook.createKey(prov))).toEqual({ kind: 'cellEditMode' });
   });
 
-  it.each<[string, Partial<KeyDraft>, object]>([
+  it.each<[string, Partial<PartiesDraft>, object]>([
     ['without a label', { label: ' ' }, { kind: 'labelMissing' }],
     ['called like a stamp', { label: 'A#00000000' }, { kind: 'labelReserved', label: 'A#00000000' }],
     ['without parties', { rows: [] }, { kind: 'keyEmpty', key: 'Folkmängd 2016' }],

@@ -195,7 +195,8 @@ export function activate(block: ScenarioBlock): ScenarioBlock {
 
 /** A key as it would stand on the sheet `Nycklar`. */
 export function keyRecord(draft: KeyDraft, record: Partial<KeyRecord> = {}): KeyRecord {
-  const { label, facts, rows } = draft;
+  const { label, facts } = draft;
+  const rows = draft.kind === 'blend' ? [] : draft.rows;
   const cells = [['Part', 'Vikt'], ...rows.map(({ party, weight }) => [party, weight])];
   const name = label.replaceAll(/[ ,]+/g, '_');
   const nothing = {

@@ -1,4 +1,5 @@
-import { Exact } from '../amount';
+import type Decimal from 'decimal.js';
+import { asDecimal, Exact } from '../amount';
 import { PartyIndex, type CodeOf, type Party } from '../party';
 import { fail, ok, type Result } from '../problem';
 import { hasFractions, makeKey, type Key } from './key';
@@ -17,8 +18,8 @@ export interface Portion {
 export function blendKeys(label: string, portions: readonly Portion[], codeOf: CodeOf): Result<Key> {
   const depends = portions.find(({ key }) => !hasFractions(key));
   if (depends) return fail({ kind: 'blendOfBounds', key: label, part: depends.key.label });
-  const sum = Exact.sum(0, ...portions.map(({ portion }) => portion));
-  if (!sum.eq(1) && !sum.eq(100))
+  const sum = sumOf(portions);
+  if (!isWhole(sum, 1) && !isWhole(sum, 100))
     return fail({ kind: 'blendNotWhole', key: label, sum: toPercent(portions) });
   const index = new PartyIndex(codeOf);
   const parties: Party[] = [];
@@ -51,9 +52,21 @@ function sumsOf(portions: readonly Portion[], places: readonly number[][], count
   return sums;
 }
 
+function sumOf(portions: readonly Portion[]): Decimal {
+  return Exact.sum(0, ...portions.map(({ portion }) => asDecimal(portion)));
+}
+
+/** Three thirds in cells make 0,999999999999999; what is left out is the same billionth as in an amount. */
+function isWhole(sum: Decimal, whole: number): boolean {
+  return sum
+    .minus(whole)
+    .abs()
+    .lte(whole * 1e-9);
+}
+
 /** Portions of at most 1 were meant as fractions, larger ones as percentages. */
 function toPercent(portions: readonly Portion[]): number {
-  const sum = Exact.sum(0, ...portions.map(({ portion }) => portion));
+  const sum = sumOf(portions);
   const inPercent = portions.some(({ portion }) => portion > 1);
   return (inPercent ? sum : sum.times(100)).toNumber();
 }

@@ -1,7 +1,7 @@
 import { HEADERS } from '../../core/key/columns';
 import { absoluteAddress, cellAddress } from '../address';
 import { asText, type CellValue } from '../cellValue';
-import type { KeyFacts } from '../model';
+import type { KeyDraft, KeyFacts } from '../model';
 
 export const KEY_SHEET = 'Nycklar';
 export const TABLE_PREFIX = 'Nyckeltabell_';
@@ -37,12 +37,8 @@ export function rowOf(line: Line): number {
 }
 
 /** The cells above the table, as formulas. */
-export function blockCells(
-  label: string,
-  facts: Partial<KeyFacts>,
-  table: string,
-  column: number,
-): CellValue[][] {
+export function blockCells({ label, facts, kind }: KeyDraft, table: string, column: number): CellValue[][] {
+  const [first, second] = kind === 'blend' ? [HEADERS.key, HEADERS.portion] : [HEADERS.party, HEADERS.weight];
   const stamp = cellAddress(rowOf('stamp'), column + 1);
   const decided = cellAddress(rowOf('decidedStamp'), column + 1);
   const cells: Record<Line, CellValue> = {
@@ -50,8 +46,8 @@ export function blockCells(
     stamp: `=NYCKEL.STAMP(${absoluteAddress(0, column)},${table}[#All])`,
     decidedStamp: '',
     state: stateFormula(stamp, decided),
-    parties: `=ROWS(${table}[${HEADERS.party}])`,
-    sum: `=SUM(${table}[${HEADERS.weight}])`,
+    parties: `=ROWS(${table}[${first}])`,
+    sum: `=SUM(${table}[${second}])`,
   };
   return [[asText(label), ''], ...LINES.map((line) => [CAPTIONS[line], cells[line]]), ['', '']];
 }

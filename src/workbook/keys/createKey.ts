@@ -1,19 +1,15 @@
-import { HEADERS } from '../../core/key/columns';
-import { readKey } from '../../core/key/readKey';
-import { isStamp } from '../../core/key/stamp';
-import { fail, ok, type Problem, type Result } from '../../core/problem';
-import { codeOf } from '../../register';
+import { fail, ok, type Result } from '../../core/problem';
 import { ABOUT_SHEET, ensureAboutSheet } from '../about/aboutSheet';
 import { writeOverview } from '../about/overview';
 import { absoluteAddress, onSheet } from '../address';
-import { asText } from '../cellValue';
 import { change, findProtected } from '../excel';
-import type { KeyDraft, KeyRow } from '../model';
+import type { KeyDraft } from '../model';
 import { allocateName } from '../naming';
 import { offerKeys } from '../scenarios/offerKeys';
 import { markSchema } from '../schema';
 import { asMuted, asTitle, TABLE_STYLE, TEXT } from '../style';
 import { blockCells, KEY_SHEET, ROWS_ABOVE_TABLE, rowOf, TABLE_PREFIX } from './block';
+import { checkDraft, draftCells } from './draftCells';
 import { labelIsTaken } from './findKey';
 import { readKeys } from './readKeys';
 import { readTakenNames } from './takenNames';
@@ -39,11 +35,11 @@ export async function createKeysIn(
   drafts: readonly KeyDraft[],
 ): Promise<Result<CreatedKey[]>> {
   const labelled = drafts.map((draft) => ({ ...draft, label: draft.label.normalize('NFC').trim() }));
-  const problem = labelled.map(checkDraft).find((found) => found !== undefined);
-  if (problem) return fail(problem);
   const closed = await findProtected(context, [KEY_SHEET, ABOUT_SHEET]);
   if (closed) return fail(closed);
   const keys = await readKeys(context);
+  const problem = labelled.map((draft) => checkDraft(draft, keys)).find((found) => found !== undefined);
+  if (problem) return fail(problem);
   const taken = labelled.find(({ label }) => labelIsTaken(keys, label));
   if (taken) return fail({ kind: 'labelTaken', label: taken.label });
   const names = await readTakenNames(context);
@@ -72,23 +68,6 @@ async function recordKeys(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-/** What is written must be a key when it is read back: the same reading checks it before the sheet is touched. */
-function checkDraft({ label, rows }: KeyDraft): Problem | undefined {
-  if (label === '') return { kind: 'labelMissing' };
-  if (isStamp(label)) return { kind: 'labelReserved', label };
-  const key = readKey(tableCells(rows), { label, codeOf, isTable: true });
-  return key.ok ? undefined : key.problem;
-}
-
-function tableCells(rows: readonly KeyRow[]): (string | number)[][] {
-  const hasFixed = rows.some((row) => (row.fixed ?? 0) !== 0);
-  const header = hasFixed ? [HEADERS.party, HEADERS.weight, HEADERS.fixed] : [HEADERS.party, HEADERS.weight];
-  return [
-    header,
-    ...rows.map(({ party, weight, fixed }) => (hasFixed ? [party, weight, fixed ?? 0] : [party, weight])),
-  ];
-}
-
 async function ensureKeySheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
   const found = context.workbook.worksheets.getItemOrNullObject(KEY_SHEET);
   await context.sync();
@@ -103,27 +82,17 @@ async function nextColumn(context: Excel.RequestContext, sheet: Excel.Worksheet)
 }
 
 /** Writes one key and gives its width in columns. */
-function writeKey(
-  sheet: Excel.Worksheet,
-  column: number,
-  { label, facts, rows }: KeyDraft,
-  tableName: string,
-): number {
-  const cells = tableCells(rows);
+function writeKey(sheet: Excel.Worksheet, column: number, draft: KeyDraft, tableName: string): number {
+  const cells = draftCells(draft);
   const width = cells[0]?.length ?? 2;
   const range = sheet.getRangeByIndexes(ROWS_ABOVE_TABLE, column, cells.length, width);
-  range.values = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
+  range.formulas = cells;
   const table = sheet.tables.add(range, true);
   table.name = tableName;
   table.style = TABLE_STYLE;
   table.showFilterButton = false;
   keepTextsAsTexts(sheet, column);
-  sheet.getRangeByIndexes(0, column, ROWS_ABOVE_TABLE, 2).formulas = blockCells(
-    label,
-    facts,
-    tableName,
-    column,
-  );
+  sheet.getRangeByIndexes(0, column, ROWS_ABOVE_TABLE, 2).formulas = blockCells(draft, tableName, column);
   formatBlock(sheet, column);
   return width;
 }
