@@ -1,52 +1,61 @@
 import Decimal from 'decimal.js';
 import { readAmount, readStep } from '../../src/core/amount';
-import { allocate } from '../../src/core/allocation/allocate';
+import { allocate, type Shares } from '../../src/core/allocation/allocate';
 import { fractionOf } from '../../src/core/allocation/fraction';
 import { readMethod } from '../../src/core/allocation/methods';
 import { sumOfWeights, type Key } from '../../src/core/key/key';
-import { findParty } from '../../src/core/key/listParties';
+import { findParties } from '../../src/core/key/listParties';
 import type { Result } from '../../src/core/problem';
-import { goldenCases, keyOf, type Expected, type GoldenCase } from './goldenCase';
+import { feeFor, readTariff } from '../../src/core/rules/tariff';
+import { goldenCases, type Expected, type GoldenCase } from './goldenCase';
+import { keyOf, value } from './goldenKey';
 
 type Check = (golden: GoldenCase) => void;
 
 /** One check for each thing that a case can expect. */
 const checks: Record<keyof Expected, Check> = {
   shares(golden) {
-    const shares = sharesOf(golden);
+    const [key, shares] = [value(keyOf(golden.key)), value(allocated(golden))];
     for (const [party, share] of Object.entries(golden.expect.shares ?? {})) {
-      expect([party, shares.get(party)]).toEqual([party, share]);
+      const members = value(findParties(key, party)).map((member) => shares[member] ?? NaN);
+      expect([party, add(members)]).toEqual([party, share]);
     }
   },
   sum(golden) {
-    expect(Decimal.sum(...sharesOf(golden).values()).toNumber()).toBe(golden.expect.sum);
+    expect(add(value(allocated(golden)))).toBe(golden.expect.sum);
   },
   fractions(golden) {
     const key = value(keyOf(golden.key));
     for (const [party, [least, most]] of Object.entries(golden.expect.fractions ?? {})) {
-      const fraction = value(fractionOf(key, [value(findParty(key, party))]));
+      const fraction = value(fractionOf(key, value(findParties(key, party))));
       expect(fraction).toBeGreaterThanOrEqual(least);
       expect(fraction).toBeLessThanOrEqual(most);
     }
   },
   weights(golden) {
-    expect(Object.fromEntries(weightsOf(value(keyOf(golden.key))))).toEqual(golden.expect.weights);
+    expect(Object.fromEntries(byParty(value(keyOf(golden.key))))).toEqual(golden.expect.weights);
   },
   weightSum(golden) {
     expect(sumOfWeights(value(keyOf(golden.key)))).toBe(golden.expect.weightSum);
   },
   perWeight(golden) {
-    const weights = weightsOf(value(keyOf(golden.key)));
+    const weights = byParty(value(keyOf(golden.key)));
     for (const [party, perWeight] of Object.entries(golden.expect.perWeight ?? {})) {
       expect(Math.round((golden.amount ?? NaN) / (weights.get(party) ?? NaN))).toBe(perWeight);
     }
   },
+  fees(golden) {
+    expect(Object.fromEntries(value(feesOf(golden)))).toMatchObject(golden.expect.fees ?? {});
+  },
   collects(golden) {
-    const sum = sumOfWeights(value(keyOf(golden.key)));
-    expect(new Decimal(golden.rate ?? NaN).times(sum).toNumber()).toBe(golden.expect.collects);
+    expect(add([...value(feesOf(golden)).values()])).toBe(golden.expect.collects);
+  },
+  difference(golden) {
+    const fees = [...value(feesOf(golden)).values()];
+    expect(add([...fees, -(golden.amount ?? NaN)])).toBe(golden.expect.difference);
   },
   problem(golden) {
-    const result = allocated(golden);
+    const result = golden.tariff ? feesOf(golden) : allocated(golden);
     expect(result.ok ? 'no problem' : result.problem).toMatchObject(golden.expect.problem ?? {});
   },
 };
@@ -65,27 +74,28 @@ describe.each(goldenCases())('$name: $golden.title', ({ golden }) => {
   });
 });
 
-function allocated({ key, amount = NaN, step = 1, method = '' }: GoldenCase): Result<Map<string, number>> {
+function allocated({ key, amount = NaN, step = 1, method = '' }: GoldenCase): Result<Shares> {
   const read = keyOf(key);
   if (!read.ok) return read;
   const steps = value(readAmount(amount, value(readStep(step))));
-  const shares = allocate(read.value, steps, value(readMethod(method)));
-  return shares.ok ? { ok: true, value: byParty(read.value, shares.value) } : shares;
+  return allocate(read.value, steps, value(readMethod(method)));
 }
 
-function sharesOf(golden: GoldenCase): Map<string, number> {
-  return value(allocated(golden));
+function feesOf({ key, tariff = [] }: GoldenCase): Result<Map<string, number>> {
+  const [read, steps] = [keyOf(key), readTariff(tariff)];
+  if (!read.ok) return read;
+  if (!steps.ok) return steps;
+  const fees = [...byParty(read.value)].map(
+    ([party, weight]) => [party, feeFor(weight, steps.value)] as const,
+  );
+  for (const [, fee] of fees) if (!fee.ok) return fee;
+  return { ok: true, value: new Map(fees.map(([party, fee]) => [party, value(fee)])) };
 }
 
-function weightsOf(key: Key): Map<string, number> {
-  return byParty(key, key.weights);
+function byParty(key: Key): Map<string, number> {
+  return new Map(key.parties.map(({ name }, i) => [name, key.weights[i] ?? NaN]));
 }
 
-function byParty(key: Key, numbers: readonly number[]): Map<string, number> {
-  return new Map(key.parties.map(({ name }, i) => [name, numbers[i] ?? NaN]));
-}
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
+function add(numbers: readonly number[]): number {
+  return Decimal.sum(0, ...numbers).toNumber();
 }
