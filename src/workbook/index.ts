@@ -1,12 +1,18 @@
 /** The workbook as the task pane sees it. Everything that knows Excel's cells, tables and names stands behind this. */
 export * from './model';
 export { examples, insertExample, type ExampleId } from './examples';
+export { insertLeastBudget, type LeastBudgetRequest } from './insert/leastBudget';
+export { insertLimiter, type LimiterPayer, type LimiterRequest } from './insert/limiter';
 export { insertShares } from './insert/insertShares';
+export { createIndex, type IndexDraft } from './prices/createIndex';
+export { insertRestated, type RestateRequest } from './prices/insertRestated';
+export { readIndices, type PriceIndex } from './prices/readIndices';
 export { createKey } from './keys/createKey';
 export { decideKey } from './keys/decideKey';
 export { previewKey } from './keys/draftCells';
 export { editFacts } from './keys/editFacts';
 export { editKey } from './keys/editKey';
+export { createPhaseIn, type PhaseInRequest } from './keys/phaseIn';
 export { readDraft } from './keys/readDraft';
 export { deleteKey } from './keys/deleteKey';
 export { renameKey } from './keys/renameKey';

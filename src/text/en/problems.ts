@@ -126,6 +126,11 @@ export const problems: ProblemText = {
   tariffBetween: ({ weight, after }) =>
     `${number(weight)} lies between two classes of the fee table, after ${number(after)}. Give a whole number.`,
 
+  indexEmpty: () => 'Write at least one year and how much prices changed in it.',
+  indexGap: ({ year }) =>
+    `The year before ${year} is missing in the index series. Every year must be there, also those with 0 %.`,
+  indexUnknown: ({ table }) => `There is no index series ${quote(table)} in the workbook.`,
+
   measureUnknown: ({ input, known }) =>
     `There is no measure ${quote(input)} in the register. Choose one of ${list(known)}.`,
   yearNotNumber: ({ input }) => `${quote(input)} is no year. Write e.g. 2017.`,
@@ -137,6 +142,43 @@ export const problems: ProblemText = {
     'The selection is empty. Give a county or cells with municipalities, or leave it out for the whole country.',
   figureMissing: ({ municipality, measure, year }) =>
     `There is no figure of ${measure} ${year} for ${municipality}: the municipality did not exist then.`,
+
+  scbAddress: ({ address }) =>
+    `${quote(address)} cannot be used as the address of SCB. Give an address that begins with https://, e.g. https://statistikdatabasen.scb.se/api/v2/.`,
+  scbYearTooEarly: ({ year, measure, first }) =>
+    `SCB has ${measure} from ${first} on, not for ${year}. Choose a later year.`,
+  scbUnreachable: ({ host }) =>
+    `${host} could not be reached. Check the network; if other sites work, a firewall is probably in the way, and the IT department needs to allow ${host}.`,
+  scbSilent: ({ host, seconds }) =>
+    `${host} did not answer in full within ${number(seconds)} seconds. Try again in a while.`,
+  scbBlocked: ({ host, status }) =>
+    `The answer came not from SCB but from a proxy or a sign-in page on the way (HTTP ${status}). Ask the IT department to allow ${host}.`,
+  scbTooOften: ({ host, seconds }) =>
+    `${host} takes no more requests just now. Try again in ${number(seconds)} seconds.`,
+  scbFailed: ({ host, status }) =>
+    `${host} could not answer (HTTP ${status}). Try again later; if it goes on, check the address of SCB in the settings.`,
+  scbCancelled: () =>
+    'Fetching from SCB was cancelled. Nothing has been changed; fetch again whenever you like.',
+  scbTooManyCells: ({ table }) =>
+    `SCB does not hand out so many figures of table ${table} at once. Choose fewer years.`,
+  scbTableMoved: ({ table, host }) =>
+    `There is no table ${table} at ${host}. Check the address of SCB in the settings; if it is right, SCB has moved the table, and the add-in needs to be updated.`,
+  scbRefused: ({ table, years, said }) =>
+    `SCB did not accept the request to table ${table} for ${years.join(', ')} (${quote(said)}). Either the year is not yet published, or SCB has changed the codes of the table. Choose another year; if that does not help, the add-in needs to be updated.`,
+  scbCodeChanged: ({ table, code }) =>
+    `The answer from table ${table} lacks ${quote(code)}: SCB has changed the codes of the table. The add-in needs to be updated; type or paste the weights until then.`,
+  scbNotPublished: ({ table, measure, years }) =>
+    `Table ${table} has no figures of ${measure} for ${years.join(', ')}. Choose a year that SCB has published.`,
+  scbTooLarge: ({ host, megabytes }) =>
+    `The answer from ${host} is larger than ${number(megabytes)} MB and was not read. Choose fewer years, or check the address of SCB in the settings.`,
+  scbNotJsonStat: ({ table, host }) =>
+    `The answer from ${host} about table ${table} is not in the format json-stat2. Check the address of SCB in the settings.`,
+  scbDamaged: ({ table, where }) =>
+    `The answer from table ${table} does not fit together (${where}), so nothing has been fetched. Try again; if it goes on, the add-in needs to be updated.`,
+  scbMunicipalityUnknown: ({ table, codes }) =>
+    `The answer from table ${table} has municipalities that the add-in does not know: ${some(codes)}. The division into municipalities has changed, and the add-in needs to be updated.`,
+  scbFiguresMissing: ({ municipalities, measure, year }) =>
+    `SCB has no figure of ${measure} ${year} for ${some(municipalities)}. Choose another year, or leave out whoever has none.`,
 
   sheetMissing: ({ sheet }) =>
     `The sheet ${quote(sheet)} is missing. Undo its removal, or create the key anew.`,

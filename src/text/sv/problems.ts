@@ -125,6 +125,11 @@ export const problems: ProblemText = {
   tariffBetween: ({ weight, after }) =>
     `${number(weight)} ligger mellan två klasser i avgiftstabellen, efter ${number(after)}. Ange ett helt antal.`,
 
+  indexEmpty: () => 'Skriv minst ett år och hur mycket priserna ändrades då.',
+  indexGap: ({ year }) =>
+    `I indexserien saknas året före ${year}. Alla år måste finnas med, även de med 0 %.`,
+  indexUnknown: ({ table }) => `Indexserien ${quote(table)} finns inte i arbetsboken.`,
+
   measureUnknown: ({ input, known }) =>
     `Måttet ${quote(input)} finns inte i registret. Välj bland ${list(known)}.`,
   yearNotNumber: ({ input }) => `${quote(input)} är inget år. Skriv t.ex. 2017.`,
@@ -136,6 +141,42 @@ export const problems: ProblemText = {
     'Urvalet är tomt. Ange ett län, celler med kommuner, eller utelämna urvalet för hela landet.',
   figureMissing: ({ municipality, measure, year }) =>
     `Det finns ingen uppgift om ${measure} ${year} för ${municipality}: kommunen fanns inte då.`,
+
+  scbAddress: ({ address }) =>
+    `${quote(address)} kan inte användas som adress till SCB. Ange en adress som börjar med https://, t.ex. https://statistikdatabasen.scb.se/api/v2/.`,
+  scbYearTooEarly: ({ year, measure, first }) =>
+    `SCB har ${measure} från och med ${first}, inte för ${year}. Välj ett senare år.`,
+  scbUnreachable: ({ host }) =>
+    `Det gick inte att nå ${host}. Kontrollera nätverket; fungerar andra webbplatser är det troligen en brandvägg som stoppar, och it-avdelningen behöver tillåta ${host}.`,
+  scbSilent: ({ host, seconds }) =>
+    `${host} svarade inte fullständigt inom ${number(seconds)} sekunder. Försök igen om en stund.`,
+  scbBlocked: ({ host, status }) =>
+    `Svaret kom inte från SCB utan från en proxy eller inloggningssida på vägen (HTTP ${status}). Be it-avdelningen tillåta ${host}.`,
+  scbTooOften: ({ host, seconds }) =>
+    `${host} tar inte emot fler frågor just nu. Försök igen om ${number(seconds)} sekunder.`,
+  scbFailed: ({ host, status }) =>
+    `${host} kunde inte svara (HTTP ${status}). Försök igen senare; kvarstår felet, kontrollera adressen till SCB i inställningarna.`,
+  scbCancelled: () => 'Hämtningen från SCB avbröts. Ingenting har ändrats; hämta på nytt när du vill.',
+  scbTooManyCells: ({ table }) =>
+    `SCB lämnar inte ut så många uppgifter ur tabell ${table} på en gång. Välj färre år.`,
+  scbTableMoved: ({ table, host }) =>
+    `Tabell ${table} finns inte på ${host}. Kontrollera adressen till SCB i inställningarna; är den rätt har SCB flyttat tabellen, och tillägget behöver uppdateras.`,
+  scbRefused: ({ table, years, said }) =>
+    `SCB godtog inte frågan till tabell ${table} om ${years.join(', ')} (${quote(said)}). Antingen är året inte publicerat än, eller så har SCB ändrat tabellens koder. Välj ett annat år; hjälper inte det behöver tillägget uppdateras.`,
+  scbCodeChanged: ({ table, code }) =>
+    `I svaret ur tabell ${table} saknas ${quote(code)}: SCB har ändrat tabellens koder. Tillägget behöver uppdateras; skriv eller klistra in vikterna så länge.`,
+  scbNotPublished: ({ table, measure, years }) =>
+    `I tabell ${table} finns inga uppgifter om ${measure} för ${years.join(', ')}. Välj ett år som SCB har publicerat.`,
+  scbTooLarge: ({ host, megabytes }) =>
+    `Svaret från ${host} är större än ${number(megabytes)} MB och lästes inte. Välj färre år, eller kontrollera adressen till SCB i inställningarna.`,
+  scbNotJsonStat: ({ table, host }) =>
+    `Svaret från ${host} om tabell ${table} är inte i formatet json-stat2. Kontrollera adressen till SCB i inställningarna.`,
+  scbDamaged: ({ table, where }) =>
+    `Svaret ur tabell ${table} går inte ihop (${where}), så ingenting har hämtats. Försök igen; kvarstår felet behöver tillägget uppdateras.`,
+  scbMunicipalityUnknown: ({ table, codes }) =>
+    `I svaret ur tabell ${table} finns kommuner som tillägget inte känner till: ${some(codes)}. Kommunindelningen har ändrats, och tillägget behöver uppdateras.`,
+  scbFiguresMissing: ({ municipalities, measure, year }) =>
+    `SCB har ingen uppgift om ${measure} ${year} för ${some(municipalities)}. Välj ett annat år, eller utelämna det som saknar uppgift.`,
 
   sheetMissing: ({ sheet }) =>
     `Bladet ${quote(sheet)} saknas i arbetsboken. Ångra borttagningen, eller skapa nyckeln på nytt.`,

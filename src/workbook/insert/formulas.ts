@@ -1,6 +1,7 @@
 import { absoluteAddress, cellAddress, columnLetters, onSheet } from '../address';
 import { asText, type CellValue } from '../cellValue';
 import type { InsertRequest } from '../model';
+import type { Target } from './insertCells';
 
 /** Where the amounts stand: a row or a column of cells on one sheet. */
 export interface AmountCells {
@@ -11,12 +12,6 @@ export interface AmountCells {
   readonly across: boolean;
   /** What each column is to be called. */
   readonly labels: readonly string[];
-}
-
-export interface Target {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** A table of shares as formulas: a header, a row a party, the sum, and a line that says whether it ties. */

@@ -1,57 +1,24 @@
-import { fail, ok, type Problem, type Result } from '../../core/problem';
+import { fail, ok, type Result } from '../../core/problem';
 import { splitAddress } from '../address';
-import { countFilled, toText, type CellValue } from '../cellValue';
-import { change, findProtected } from '../excel';
+import { toText, type CellValue } from '../cellValue';
 import type { InsertRequest } from '../model';
-import { rangeAt, readCells } from '../selection';
+import { rangeAt } from '../selection';
 import { asColumnHead, asHeading, asMuted, WHOLE_NUMBER } from '../style';
-import { tableFormulas, type AmountCells, type Target } from './formulas';
+import { tableFormulas, type AmountCells } from './formulas';
+import { insertCells } from './insertCells';
 
-/** Writes a table of shares as formulas. What stands there already is replaced only if the user has said so. */
+/** Writes a table of shares as formulas, with a sum and a line that says whether it ties. */
 export async function insertShares(request: InsertRequest): Promise<Result<{ address: string }>> {
-  for (const address of [request.target, request.amounts]) {
-    const cells = await readCells(address);
-    if (!cells.ok) return cells;
-  }
-  return change(async (context) => {
-    const target = await readTarget(context, request.target);
-    const amounts = await readAmountCells(context, request.amounts);
-    if (!amounts.ok) return amounts;
-    const formulas = tableFormulas(request, amounts.value, target);
-    const sheet = context.workbook.worksheets.getItem(target.sheet);
-    const range = sheet.getRangeByIndexes(
-      target.row,
-      target.column,
-      formulas.length,
-      formulas[0]?.length ?? 1,
-    );
-    const closed = await findProtected(context, [target.sheet]);
-    if (closed) return fail(closed);
-    range.load('address,values');
-    await context.sync();
-    const occupied = request.replace ? undefined : occupiedCells(range.address, range.values);
-    if (occupied) return fail(occupied);
-    // A spill refuses to spread over cells that hold anything, so the old content goes first.
-    range.clear('Contents');
-    range.formulas = formulas;
-    formatTable(range, request, formulas.length, formulas[0]?.length ?? 1);
-    sheet.activate();
-    range.select();
-    await context.sync();
-    return ok({ address: range.address });
+  return insertCells({
+    addresses: [request.amounts],
+    target: request.target,
+    replace: request.replace ?? false,
+    cells: async (context, target) => {
+      const amounts = await readAmountCells(context, request.amounts);
+      return amounts.ok ? ok(tableFormulas(request, amounts.value, target)) : amounts;
+    },
+    format: (range, cells) => formatTable(range, request, cells.length, cells[0]?.length ?? 1),
   });
-}
-
-function occupiedCells(address: string, values: readonly (readonly CellValue[])[]): Problem | undefined {
-  const count = countFilled(values);
-  return count > 0 ? { kind: 'cellsNotEmpty', address, count } : undefined;
-}
-
-async function readTarget(context: Excel.RequestContext, address: string): Promise<Target> {
-  const cell = rangeAt(context, address).getCell(0, 0);
-  cell.load('rowIndex,columnIndex,worksheet/name');
-  await context.sync();
-  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
 }
 
 async function readAmountCells(context: Excel.RequestContext, address: string): Promise<Result<AmountCells>> {
@@ -87,7 +54,12 @@ async function readLabels(
   return untitled.map((title, i) => texts[i] || title);
 }
 
-function formatTable(range: Excel.Range, { step }: InsertRequest, height: number, width: number): void {
+function formatTable(
+  range: Excel.Range,
+  { step }: Pick<InsertRequest, 'step'>,
+  height: number,
+  width: number,
+): void {
   const format = Number.isInteger(step) ? WHOLE_NUMBER : '#,##0.00';
   const shares = range.getOffsetRange(1, 1).getResizedRange(-2, -1);
   shares.numberFormat = Array.from({ length: height - 2 }, () =>

@@ -6,7 +6,7 @@ import { isStamp } from '../../core/key/stamp';
 import { fail, type Problem, type Result } from '../../core/problem';
 import { codeOf } from '../../register';
 import { asText, type CellValue } from '../cellValue';
-import type { BlendDraft, Entry, KeyDraft, KeyRow, PartiesDraft } from '../model';
+import type { BlendDraft, KeyDraft, KeyRow, PartiesDraft } from '../model';
 import { sameName } from '../naming';
 import type { PlacedKey } from './readKeys';
 
@@ -54,7 +54,7 @@ export function previewKey(
   keys: readonly Pick<PlacedKey, 'name' | 'stamp' | 'key'>[],
 ): Result<Key> {
   const byStamp = new Map(keys.flatMap(({ stamp, key }) => (key.ok ? [[stamp, key.value] as const] : [])));
-  const cells = draftCells(draft).map((row, i) =>
+  const cells = draftCells(withPortions(draft)).map((row, i) =>
     row.map((cell) => (i === 0 ? cell : toPreview(cell, keys))),
   );
   const lost = cells.flat().find((cell) => typeof cell === 'object' && cell !== null);
@@ -83,6 +83,16 @@ function isName(formula: string): boolean {
 
 const UNKNOWN_NUMBER = 1;
 
-export function isFormula(entry: Entry | undefined): entry is `=${string}` {
-  return typeof entry === 'string';
+/** Portions that formulas will give are taken to fill up the blend: whether they do shows when they are calculated. */
+function withPortions(draft: KeyDraft): KeyDraft {
+  if (draft.kind !== 'blend') return draft;
+  const known = draft.portions.flatMap(({ portion }) => (typeof portion === 'number' ? [portion] : []));
+  const unknown = draft.portions.length - known.length;
+  const sum = known.reduce((total, portion) => total + portion, 0);
+  const guess = ((sum > 1 ? 100 : 1) - sum) / unknown;
+  const portions = draft.portions.map(({ key, portion }) => ({
+    key,
+    portion: typeof portion === 'number' ? portion : guess,
+  }));
+  return { ...draft, portions };
 }
