@@ -1,12 +1,14 @@
 import type { Cell } from '../../core/cell';
 import type { Key } from '../../core/key/key';
+import { findCycle } from '../../core/key/findCycle';
 import { readKey } from '../../core/key/readKey';
 import { digitsOf, makeStamp } from '../../core/key/stamp';
-import type { Result } from '../../core/problem';
+import { fail, type Result } from '../../core/problem';
 import { codeOf } from '../../register';
 import { cellAddress, onSheet, plainReference } from '../address';
-import { toCells } from '../cellValue';
+import { toCells, type CellValue } from '../cellValue';
 import type { KeyRecord, KeyState } from '../model';
+import { foldName } from '../naming';
 import { readBlock, TABLE_PREFIX, type Block } from './block';
 
 /** Where a key stands, for those who are going to write there. */
@@ -31,7 +33,7 @@ export async function readKeys(context: Excel.RequestContext): Promise<PlacedKey
 }
 
 function loadTable(table: Excel.Table): { name: string; range: Excel.Range } {
-  const range = table.getRange().load('address,values,rowIndex,columnIndex,worksheet/name');
+  const range = table.getRange().load('address,values,formulas,rowIndex,columnIndex,worksheet/name');
   return { name: table.name, range };
 }
 
@@ -41,7 +43,11 @@ function loadAbove(range: Excel.Range): Excel.Range | undefined {
 }
 
 /** A table with what stands above it, before its cells are read as a key. */
-type PlacedTable = Omit<PlacedKey, 'key' | 'stamp' | 'state'> & { readonly cells: Cell[][] };
+type PlacedTable = Omit<PlacedKey, 'key' | 'stamp' | 'state'> & {
+  readonly cells: Cell[][];
+  /** What its cells refer to, if they hold nothing but a name: the keys that it is made of. */
+  readonly refersTo: readonly string[];
+};
 
 function toPlaced(
   table: string,
@@ -60,6 +66,7 @@ function toPlaced(
     decidedStamp: block.decidedStamp,
     address: range.address,
     cells: toCells(range.values),
+    refersTo: namesIn(range.formulas as CellValue[][]),
     sheet,
     column,
     block,
@@ -76,17 +83,36 @@ function readContents(tables: readonly PlacedTable[]): PlacedKey[] {
   let before: number;
   do {
     before = known.size;
-    records = tables.map((table) => toRecord(table, known));
+    records = tables.map((table) => toRecord(table, tables, known));
     for (const { key, stamp } of records) if (key.ok) known.set(stamp, key.value);
   } while (known.size > before && records.some(({ key }) => !key.ok && key.problem.kind === 'stampUnknown'));
   return records;
 }
 
-function toRecord({ cells, ...placed }: PlacedTable, known: ReadonlyMap<string, Key>): PlacedKey {
+function toRecord(
+  { cells, refersTo, ...placed }: PlacedTable,
+  tables: readonly PlacedTable[],
+  known: ReadonlyMap<string, Key>,
+): PlacedKey {
   const { label, decidedStamp } = placed;
-  const key = readKey(cells, { label, codeOf, isTable: true, findStamp: (stamp) => known.get(stamp) });
+  const cycle = refersTo.length > 0 ? cycleThrough(placed.name, tables) : undefined;
+  const key = cycle
+    ? fail({ kind: 'keyCycle', labels: cycle })
+    : readKey(cells, { label, codeOf, isTable: true, findStamp: (stamp) => known.get(stamp) });
   const stamp = key.ok ? makeStamp(label, cells) : '';
   return { ...placed, stamp, state: stateOf(key, stamp, decidedStamp), key };
+}
+
+/** The labels of the keys that refer to each other in a circle. */
+function cycleThrough(name: string, tables: readonly PlacedTable[]): string[] | undefined {
+  const byName = new Map(tables.map((table) => [foldName(table.name), table]));
+  const cycle = findCycle(foldName(name), (other) => (byName.get(other)?.refersTo ?? []).map(foldName));
+  return cycle?.map((other) => byName.get(other)?.label ?? other);
+}
+
+function namesIn(formulas: readonly (readonly CellValue[])[]): string[] {
+  const texts = formulas.flat().filter((formula) => typeof formula === 'string');
+  return texts.flatMap((text) => /^=([\p{L}_][\p{L}\p{N}_.]*)$/u.exec(text)?.[1] ?? []);
 }
 
 function stateOf(key: Result<Key>, stamp: string, decided: string): KeyState {
