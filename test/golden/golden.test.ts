@@ -1,12 +1,8 @@
 import Decimal from 'decimal.js';
-import { readAmount, readStep } from '../../src/core/amount';
-import { allocate, type Shares } from '../../src/core/allocation/allocate';
 import { fractionOf } from '../../src/core/allocation/fraction';
-import { readMethod } from '../../src/core/allocation/methods';
-import { sumOfWeights, type Key } from '../../src/core/key/key';
+import { sumOfWeights } from '../../src/core/key/key';
 import { findParties } from '../../src/core/key/listParties';
-import type { Result } from '../../src/core/problem';
-import { feeFor, readTariff } from '../../src/core/rules/tariff';
+import { allocated, byParty, feesOf } from './goldenAnswer';
 import { goldenCases, type Expected, type GoldenCase } from './goldenCase';
 import { keyOf, value } from './goldenKey';
 
@@ -73,28 +69,6 @@ describe.each(goldenCases())('$name: $golden.title', ({ golden }) => {
     check(golden);
   });
 });
-
-function allocated({ key, amount = NaN, step = 1, method = '' }: GoldenCase): Result<Shares> {
-  const read = keyOf(key);
-  if (!read.ok) return read;
-  const steps = value(readAmount(amount, value(readStep(step))));
-  return allocate(read.value, steps, value(readMethod(method)));
-}
-
-function feesOf({ key, tariff = [] }: GoldenCase): Result<Map<string, number>> {
-  const [read, steps] = [keyOf(key), readTariff(tariff)];
-  if (!read.ok) return read;
-  if (!steps.ok) return steps;
-  const fees = [...byParty(read.value)].map(
-    ([party, weight]) => [party, feeFor(weight, steps.value)] as const,
-  );
-  for (const [, fee] of fees) if (!fee.ok) return fee;
-  return { ok: true, value: new Map(fees.map(([party, fee]) => [party, value(fee)])) };
-}
-
-function byParty(key: Key): Map<string, number> {
-  return new Map(key.parties.map(({ name }, i) => [name, key.weights[i] ?? NaN]));
-}
 
 function add(numbers: readonly number[]): number {
   return Decimal.sum(0, ...numbers).toNumber();

@@ -1,0 +1,36 @@
+import { goldenCases, type GoldenCase } from '../golden/goldenCase';
+import { typeProofs, type Proof } from './goldenProofs';
+import { GoldenSheet } from './goldenSheet';
+import { openWorkbook, type OpenWorkbook } from './openWorkbook';
+
+const cases = goldenCases();
+const proofs = new Map<GoldenCase, Proof[]>();
+let open: OpenWorkbook;
+
+/** All cases stand in one workbook, which is opened and calculated once. */
+beforeAll(async () => {
+  open = await openWorkbook();
+  const sheet = new GoldenSheet((cell, typed) => open.excel.type(cell, typed));
+  for (const { golden } of cases) proofs.set(golden, typeProofs(sheet, golden));
+  await open.excel.idle();
+});
+afterAll(() => open.excel.close());
+
+describe.each(cases)('$name, typed: $golden.title', ({ golden }) => {
+  test('the formulas show what the case expects', () => {
+    const typed = proofs.get(golden) ?? [];
+    expect(typed).not.toEqual([]);
+    const wrong = typed.filter((proof) => !isProved(proof));
+    expect(wrong.map((proof) => ({ ...proof, shown: shown(proof) }))).toEqual([]);
+  });
+});
+
+function isProved({ cell, shows }: Proof): boolean {
+  const value = open.excel.value(cell);
+  if ('message' in shows) return value === '#VALUE!' && open.excel.message(cell) === shows.message;
+  return typeof value === 'number' && value >= shows.least && value <= shows.most;
+}
+
+function shown({ cell }: Proof): unknown {
+  return [open.excel.value(cell), open.excel.message(cell)];
+}

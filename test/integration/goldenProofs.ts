@@ -1,0 +1,102 @@
+import { say } from '../../src/text';
+import { allocated, feesOf } from '../golden/goldenAnswer';
+import type { GoldenCase } from '../golden/goldenCase';
+import { keyOf, value } from '../golden/goldenKey';
+import { asTyped, type GoldenSheet, type Spelling } from './goldenSheet';
+
+/** A formula of a case, and what its cell must show. */
+export interface Proof {
+  readonly formula: string;
+  readonly cell: string;
+  readonly shows: { readonly least: number; readonly most: number } | { readonly message: string };
+}
+
+type Shows = Proof['shows'];
+
+/** A sum of many fees in öre is a sum of doubles in any spreadsheet. */
+const SUM_NOISE = 1e-6;
+
+/** Types a case into the sheet as formulas, one for each number that it expects. */
+export function typeProofs(sheet: GoldenSheet, golden: GoldenCase): Proof[] {
+  if (golden.tariff) return proveFees(sheet, golden);
+  const [plain, ...others] = sheet.typeKey(golden.key);
+  if (!plain) throw new Error('a key can be named in one way at least');
+  if (golden.expect.problem) return [proveRefusal(sheet, golden, plain)];
+  return [
+    ...proveWeights(sheet, golden, plain),
+    ...[plain, ...others].flatMap((spelling) => proveShares(sheet, golden, spelling)),
+  ];
+}
+
+function proveShares(sheet: GoldenSheet, golden: GoldenCase, { key }: Spelling): Proof[] {
+  const { shares = {}, sum, fractions = {} } = golden.expect;
+  const rest = argumentsOf(golden);
+  return [
+    ...Object.entries(shares).map(([party, share]) =>
+      prove(sheet, `NYCKEL.SHARE("${party}"; ${key}; ${rest})`, exactly(share)),
+    ),
+    ...(sum === undefined ? [] : [prove(sheet, `SUM(NYCKEL.SHARES(${key}; ${rest}))`, exactly(sum))]),
+    ...Object.entries(fractions).map(([party, [least, most]]) =>
+      prove(sheet, `NYCKEL.FRACTION("${party}"; ${key})`, { least, most }),
+    ),
+  ];
+}
+
+function proveWeights(sheet: GoldenSheet, { amount, expect }: GoldenCase, { key }: Spelling): Proof[] {
+  const { weights = {}, weightSum, perWeight = {} } = expect;
+  const weightOf = (party: string): string => `SUM(NYCKEL.SUBKEY(${key}; "${party}"))`;
+  return [
+    ...Object.entries(weights).map(([party, weight]) => prove(sheet, weightOf(party), exactly(weight))),
+    ...(weightSum === undefined ? [] : [prove(sheet, `SUM(${key})`, exactly(weightSum))]),
+    ...Object.entries(perWeight).map(([party, kronor]) =>
+      prove(sheet, `ROUND(${asTyped(amount)}/${weightOf(party)}; 0)`, exactly(kronor)),
+    ),
+  ];
+}
+
+function proveFees(sheet: GoldenSheet, golden: GoldenCase): Proof[] {
+  const { fees = {}, collects, difference, problem } = golden.expect;
+  const names = value(keyOf(golden.key)).parties.map(({ name }) => name);
+  const cells = sheet.typeFees(golden, names.length);
+  const [first = '', last = ''] = [cells[0], cells.at(-1)];
+  if (problem) return [{ formula: 'NYCKEL.TARIFF', cell: first, shows: refusalOf(golden) }];
+  const sum = `SUM(${first}:${last})`;
+  return [
+    ...Object.entries(fees).map(([party, fee]) => {
+      const cell = cells[names.indexOf(party)] ?? '';
+      return { formula: `NYCKEL.TARIFF for ${party}`, cell, shows: exactly(fee) };
+    }),
+    ...(collects === undefined ? [] : [prove(sheet, sum, nearly(collects))]),
+    ...(difference === undefined
+      ? []
+      : [prove(sheet, `${sum}-${asTyped(golden.amount)}`, nearly(difference))]),
+  ];
+}
+
+function proveRefusal(sheet: GoldenSheet, golden: GoldenCase, { key }: Spelling): Proof {
+  return prove(sheet, `NYCKEL.SHARES(${key}; ${argumentsOf(golden)})`, refusalOf(golden));
+}
+
+/** The message that the core's problem makes; that it is the right problem is what the core's own test shows. */
+function refusalOf(golden: GoldenCase): Shows {
+  const answer = golden.tariff ? feesOf(golden) : allocated(golden);
+  if (answer.ok) throw new Error('the core refuses nothing');
+  return { message: say(answer.problem, 'sv') };
+}
+
+function prove(sheet: GoldenSheet, formula: string, shows: Shows): Proof {
+  return { formula, cell: sheet.typeFormula(formula), shows };
+}
+
+function argumentsOf({ amount, typed, step, method }: GoldenCase): string {
+  const all = [typed ?? asTyped(amount), asTyped(step ?? ''), method === undefined ? '' : `"${method}"`];
+  return all.join('; ');
+}
+
+function exactly(number: number): Shows {
+  return { least: number, most: number };
+}
+
+function nearly(number: number): Shows {
+  return { least: number - SUM_NOISE, most: number + SUM_NOISE };
+}
