@@ -4,6 +4,7 @@ export { examples, insertExample, type ExampleId } from './examples';
 export { insertLeastBudget, type LeastBudgetRequest } from './insert/leastBudget';
 export { insertLimiter, type LimiterPayer, type LimiterRequest } from './insert/limiter';
 export { insertShares } from './insert/insertShares';
+export { insertTariffTable, type TariffTableRequest } from './insert/tariffTable';
 export { createIndex, type IndexDraft } from './prices/createIndex';
 export { insertRestated, type RestateRequest } from './prices/insertRestated';
 export { readIndices, type PriceIndex } from './prices/readIndices';

@@ -27,6 +27,9 @@ const LINES: readonly (readonly CellValue[])[] = [
   ['Nycklar', ''],
 ];
 
+/** In points: wide enough for a stamp and a source, which are what this sheet is read for. */
+const COLUMN_WIDTHS = [190, 220, 220, 140, 85, 100, 260, 110];
+
 /** Adds the sheet if the workbook has none. What a user has written on it is never touched again. */
 export async function ensureAboutSheet(context: Excel.RequestContext): Promise<void> {
   const found = context.workbook.worksheets.getItemOrNullObject(ABOUT_SHEET);
@@ -39,6 +42,5 @@ export async function ensureAboutSheet(context: Excel.RequestContext): Promise<v
   asMuted(sheet.getRange('A2:A6'));
   sheet.getRange('B8').numberFormat = [[TEXT]];
   asInput(sheet.getRange('B8'));
-  sheet.getRange('A1').format.columnWidth = 190;
-  sheet.getRange('B1:H1').format.columnWidth = 150;
+  COLUMN_WIDTHS.forEach((width, i) => (sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width));
 }

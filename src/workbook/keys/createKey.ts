@@ -2,12 +2,13 @@ import { fail, ok, type Result } from '../../core/problem';
 import { ABOUT_SHEET, ensureAboutSheet } from '../about/aboutSheet';
 import { writeOverview } from '../about/overview';
 import { absoluteAddress, onSheet } from '../address';
+import type { CellValue } from '../cellValue';
 import { change, findProtected } from '../excel';
 import type { KeyDraft } from '../model';
 import { allocateName } from '../naming';
 import { offerKeys } from '../scenarios/offerKeys';
 import { markSchema } from '../schema';
-import { asMuted, asTitle, TABLE_STYLE, TEXT } from '../style';
+import { asMuted, asTitle, TABLE_STYLE, TEXT, WHOLE_NUMBER } from '../style';
 import { blockCells, KEY_SHEET, ROWS_ABOVE_TABLE, rowOf, TABLE_PREFIX } from './block';
 import { checkDraft, draftCells } from './draftCells';
 import { labelIsTaken } from './findKey';
@@ -94,6 +95,7 @@ function writeKey(sheet: Excel.Worksheet, column: number, draft: KeyDraft, table
   keepTextsAsTexts(sheet, column);
   sheet.getRangeByIndexes(0, column, ROWS_ABOVE_TABLE, 2).formulas = blockCells(draft, tableName, column);
   formatBlock(sheet, column);
+  formatWeights(sheet, column, cells);
   return width;
 }
 
@@ -114,4 +116,17 @@ function formatBlock(sheet: Excel.Worksheet, column: number): void {
   sheet.getRangeByIndexes(1, column + 1, rowOf('sum'), 1).format.horizontalAlignment = 'Left';
   sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = 130;
   sheet.getRangeByIndexes(0, column + 1, 1, 1).format.columnWidth = 150;
+}
+
+/** Whole weights are read with their thousands apart; others keep every decimal that they have. */
+function formatWeights(
+  sheet: Excel.Worksheet,
+  column: number,
+  cells: readonly (readonly CellValue[])[],
+): void {
+  const weights = cells.slice(1).map((row) => row[1]);
+  if (!weights.every((weight) => Number.isInteger(weight))) return;
+  const range = sheet.getRangeByIndexes(ROWS_ABOVE_TABLE + 1, column + 1, weights.length, 1);
+  range.numberFormat = weights.map(() => [WHOLE_NUMBER]);
+  sheet.getRangeByIndexes(rowOf('sum'), column + 1, 1, 1).numberFormat = [[WHOLE_NUMBER]];
 }

@@ -69,10 +69,17 @@ function writeRow(sheet: Excel.Worksheet, row: number, draft: AssumptionDraft, s
   inputs.numberFormat = [values.map(() => format)];
   inputs.values = [values.map((value) => (typeof value === 'string' ? asText(value) : value))];
   asInput(inputs);
+  values.forEach((value, i) => (value === '' ? promptForValue(inputs.getCell(0, i)) : undefined));
   const active = sheet.getRangeByIndexes(row, PLACE.active, 1, 1);
   if (draft.kind === 'number') active.numberFormat = [[format]];
   active.formulas = [[activeFormula(draft.kind, row, scenarios)]];
   asHeading(active);
+}
+
+/** A blank is an assumption that nobody has made yet: the cell says so when it is selected. */
+function promptForValue(cell: Excel.Range): void {
+  const message = 'Inget värde är angivet här. Tills någon gör det visar allt som beror på det #SAKNAS!.';
+  cell.dataValidation.prompt = { showPrompt: true, title: 'Förutsättning', message };
 }
 
 /** Decimals are shown where there are any: a hidden decimal would be a difference that nobody sees. */
