@@ -148,7 +148,7 @@ export const problems: ProblemText = {
   scbYearTooEarly: ({ year, measure, first }) =>
     `SCB has ${measure} from ${first} on, not for ${year}. Choose a later year.`,
   scbUnreachable: ({ host }) =>
-    `${host} could not be reached. Check the network; if other sites work, a firewall is probably in the way, and the IT department needs to allow ${host}.`,
+    `${host} could not be reached. Check the network; if other sites work, a firewall or proxy is probably in the way, and the IT department needs to allow ${host}.`,
   scbSilent: ({ host, seconds }) =>
     `${host} did not answer in full within ${number(seconds)} seconds. Try again in a while.`,
   scbBlocked: ({ host, status }) =>

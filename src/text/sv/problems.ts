@@ -147,7 +147,7 @@ export const problems: ProblemText = {
   scbYearTooEarly: ({ year, measure, first }) =>
     `SCB har ${measure} från och med ${first}, inte för ${year}. Välj ett senare år.`,
   scbUnreachable: ({ host }) =>
-    `Det gick inte att nå ${host}. Kontrollera nätverket; fungerar andra webbplatser är det troligen en brandvägg som stoppar, och it-avdelningen behöver tillåta ${host}.`,
+    `Det gick inte att nå ${host}. Kontrollera nätverket; fungerar andra webbplatser är det troligen en brandvägg eller proxy som stoppar, och it-avdelningen behöver tillåta ${host}.`,
   scbSilent: ({ host, seconds }) =>
     `${host} svarade inte fullständigt inom ${number(seconds)} sekunder. Försök igen om en stund.`,
   scbBlocked: ({ host, status }) =>
