@@ -43,28 +43,33 @@ function party(weight: fc.Arbitrary<string>): fc.Arbitrary<Omit<ColumnParty, 'fi
   });
 }
 
-/** Any column that can be shared out: somebody has a weight, and the fixed amounts fit. */
-const plainColumns: fc.Arbitrary<Column> = fc
-  .tuple(sizes, fc.constantFrom(...weightKinds, fc.oneof(...weightKinds)), fc.boolean())
-  .chain(([size, weight, withFixed]) =>
-    fc.record({
-      parties: fc
-        .array(party(weight), { minLength: size, maxLength: size })
-        .map((parties) => (withFixed ? parties : parties.map((each) => ({ ...each, wanted: 0 })))),
-      amount: amounts,
-      negative: fc.boolean(),
-      step: steps,
-      ties: fc.boolean(),
-    }),
-  )
-  .map(({ parties, amount, negative, step, ties }) => ({
-    parties: complete(parties, amount),
-    steps: negative ? -amount : amount,
-    step,
-    ties,
-  }));
+/** Any column of one level that can be shared out: somebody has a weight, and the fixed amounts fit. */
+export function columnsOf(amount: fc.Arbitrary<bigint>, size = sizes): fc.Arbitrary<Column> {
+  return fc
+    .tuple(size, fc.constantFrom(...weightKinds, fc.oneof(...weightKinds)), fc.boolean())
+    .chain(([count, weight, withFixed]) =>
+      fc.record({
+        parties: fc
+          .array(party(weight), { minLength: count, maxLength: count })
+          .map((parties) => (withFixed ? parties : parties.map((each) => ({ ...each, wanted: 0 })))),
+        amount,
+        negative: fc.boolean(),
+        step: steps,
+        ties: fc.boolean(),
+      }),
+    )
+    .map(({ parties, amount, negative, step, ties }) => ({
+      parties: complete(parties, amount),
+      steps: negative ? -amount : amount,
+      step,
+      ties,
+    }));
+}
 
-export const columns: fc.Arbitrary<Column> = fc.oneof({ weight: 15, arbitrary: plainColumns }, closeColumns);
+export const columns: fc.Arbitrary<Column> = fc.oneof(
+  { weight: 15, arbitrary: columnsOf(amounts) },
+  closeColumns,
+);
 
 function complete(
   drafts: (Omit<ColumnParty, 'fixed'> & { wanted: number })[],

@@ -1,3 +1,5 @@
+import { fill, type Filled } from './waterFilling';
+
 /**
  * The allocation written a second time, as plainly as it can be: whole numbers of any size, no floating point and
  * nothing from src. What the product gives must be exactly this.
@@ -18,15 +20,52 @@ export interface ColumnParty {
   readonly weight: string;
   /** Fixed amount as a whole number of steps. */
   readonly fixed: bigint;
+  /** The least and the most that the party pays, fixed amount included: decimal text in the measure of the amount. */
+  readonly floor?: string;
+  readonly cap?: string;
+  /** Those who share what this group gets. */
+  readonly under?: readonly ColumnParty[];
 }
 
-/** Each party's share as a whole number of steps. */
-export function referenceSteps({ parties, steps, ties }: Column): bigint[] {
-  const sign = steps < 0n ? -1n : 1n;
-  const rest = sign * steps - parties.reduce((sum, { fixed }) => sum + fixed, 0n);
+/** Each party's share as a whole number of steps; those of a group in its place. */
+export function referenceSteps(column: Column): bigint[] {
+  const sign = column.steps < 0n ? -1n : 1n;
+  return shareSteps({ ...column, steps: sign * column.steps }).map((share) => sign * share);
+}
+
+function shareSteps(column: Column): bigint[] {
+  const { parties, ties } = column;
+  const filled = exactParts(column);
+  const shares = ties ? largestRemainder(filled, parties) : eachOnItsOwn(filled);
+  return shares.flatMap((share, i) => {
+    const { fixed, under } = parties[i]!;
+    return under ? shareSteps({ ...column, parties: under, steps: share + fixed }) : [share + fixed];
+  });
+}
+
+/** What everybody is due beyond the fixed amounts, exactly. */
+export function exactParts({ parties, steps, step }: Column): Filled {
+  const rest = steps - parties.reduce((sum, { fixed }) => sum + fixed, 0n);
   const weights = wholeWeights(parties);
-  const shares = ties ? largestRemainder(rest, weights, parties) : eachOnItsOwn(rest, weights);
-  return shares.map((share, i) => sign * (share + (parties[i]?.fixed ?? 0n)));
+  return fill(
+    rest,
+    parties.map(({ fixed, floor, cap }, i) => {
+      const least = floor === undefined ? 0n : inSteps(floor, step, 'up') - fixed;
+      return {
+        weight: weights[i]!,
+        floor: least > 0n ? least : 0n,
+        ...(cap !== undefined && { cap: inSteps(cap, step, 'down') - fixed }),
+      };
+    }),
+  );
+}
+
+/** A bound in whole steps. */
+export function inSteps(bound: string, step: string, rounded: 'up' | 'down'): bigint {
+  const [of, by] = [parse(bound), parse(step)];
+  const over = of.digits * 10n ** BigInt(by.places);
+  const under = by.digits * 10n ** BigInt(of.places);
+  return rounded === 'up' ? (over + under - 1n) / under : over / under;
 }
 
 /** The double that stands for so many steps: the one that reads as their decimal product. */
@@ -53,16 +92,16 @@ function parse(text: string): { digits: bigint; places: number } {
   return { digits: BigInt(whole + decimals), places: decimals.length };
 }
 
-function largestRemainder(amount: bigint, weights: bigint[], parties: readonly ColumnParty[]): bigint[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0n);
-  const shares = weights.map((weight) => (amount * weight) / sum);
-  const left = amount - shares.reduce((total, share) => total + share, 0n);
-  const queue = weights.map((weight, i) => ({
+function largestRemainder({ parts, divisor }: Filled, parties: readonly ColumnParty[]): bigint[] {
+  const weights = wholeWeights(parties);
+  const shares = parts.map((part) => part / divisor);
+  const queue = parts.map((part, i) => ({
     i,
-    weight,
-    remainder: (amount * weight) % sum,
+    weight: weights[i]!,
+    remainder: part % divisor,
     party: parties[i]!,
   }));
+  const left = queue.reduce((sum, { remainder }) => sum + remainder, 0n) / divisor;
   queue.sort(
     (a, b) =>
       descending(a.remainder, b.remainder) ||
@@ -74,9 +113,8 @@ function largestRemainder(amount: bigint, weights: bigint[], parties: readonly C
   return shares;
 }
 
-function eachOnItsOwn(amount: bigint, weights: bigint[]): bigint[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0n);
-  return weights.map((weight) => (2n * amount * weight + sum) / (2n * sum));
+function eachOnItsOwn({ parts, divisor }: Filled): bigint[] {
+  return parts.map((part) => (2n * part + divisor) / (2n * divisor));
 }
 
 function descending(a: bigint, b: bigint): number {

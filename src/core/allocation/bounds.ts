@@ -106,11 +106,13 @@ function checkFeasible(
   const floors = Exact.sum(0, ...bounds.map(({ floor }) => floor));
   if (floors.gt(steps)) {
     const short = toNumber(floors.minus(steps).toNumber(), step);
-    return fail({ kind: 'floorsExceedAmount', key: key.label, floors: amount + short, amount, short });
+    const needed = toNumber(floors.toNumber(), step);
+    return fail({ kind: 'floorsExceedAmount', key: key.label, floors: needed, amount, short });
   }
   // Whoever has no weight pays no more than the floor, cap or none.
   const caps = Exact.sum(0, ...bounds.map(({ floor, cap }, i) => (key.weights[i] === 0 ? floor : cap)));
   if (caps.gte(steps)) return ok(undefined);
   const left = toNumber(new Exact(steps).minus(caps).toNumber(), step);
-  return fail({ kind: 'capsBelowAmount', key: key.label, caps: amount - left, amount, left });
+  const allowed = toNumber(caps.toNumber(), step);
+  return fail({ kind: 'capsBelowAmount', key: key.label, caps: allowed, amount, left });
 }
