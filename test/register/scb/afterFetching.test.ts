@@ -119,6 +119,17 @@ describe('a key out of the answer', () => {
     expect(keyOf(answer, 2024, ['0680']).facts.source).toMatch(/, hämtat från spegel\.exempel\.se$/);
   });
 
+  test('of one of several years has the figures and the source of that year', () => {
+    const [earlier, later] = [answerOf('folkmängd', 2024), answerOf('folkmängd', 2025)];
+    const answer = {
+      ...later,
+      figures: [...earlier.figures, ...later.figures],
+      origins: [...earlier.origins, ...later.origins],
+    };
+    expect(keyOf(answer, 2024, ['0680', '0765'])).toEqual(keyOf(earlier, 2024, ['0680', '0765']));
+    expect(keyOf(answer, 2025, ['0680', '0765'])).toEqual(keyOf(later, 2025, ['0680', '0765']));
+  });
+
   test('can be read as a key', () => {
     const { rows } = keyOf(answerOf('folkmängd', 2016), 2016, ALL_CODES);
     const cells = [['Part', 'Vikt'], ...rows.map(({ party, weight }) => [party, weight])];
