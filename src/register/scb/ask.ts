@@ -62,7 +62,7 @@ async function hear(url: URL, { signal, patience }: AskOptions): Promise<Result<
 
 /**
  * To fetch whatever keeps an answer away is a TypeError: no network, an unknown host, a refused origin, a proxy that
- * demands a password (407). By name, for in an add-in's frame the error may come from another frame's TypeError.
+ * demands a password (407). By name: the TypeError of another realm is no instance of ours.
  */
 function isNetworkError(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'name' in error && error.name === 'TypeError';
