@@ -58,6 +58,16 @@ describe('a step table', () => {
     expect(fee(100_000, ...rows)).toBe(7471);
   });
 
+  it('has no cap where a blank one arrives as 0', () => {
+    const rows: Cell[][] = [
+      ['från', 'till', 'per styck', 'högst'],
+      [0, 9_999, 0.292, 0],
+      [10_000, 0, 0.292, 7471],
+    ];
+    expect(fee(5_000, ...rows)).toBe(1460);
+    expect(fee(100_000, ...rows)).toBe(7471);
+  });
+
   it('takes a rebate for the large', () => {
     const rows: Cell[][] = [
       ['från', 'till', 'per styck', 'rabatt'],

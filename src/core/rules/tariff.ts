@@ -77,7 +77,8 @@ function readClass(cellOf: (column: Column) => Cell, row: number): Result<Tariff
     fee: numbers.get('avgift') ?? zero,
     rate: numbers.get('per styck') ?? zero,
     rebate: numbers.get('rabatt') ?? zero,
-    ...(most && { most }),
+    // Excel on the desktop hands a blank over as 0; whoever is to pay nothing has no fee.
+    ...(most && !most.isZero() && { most }),
   });
 }
 
