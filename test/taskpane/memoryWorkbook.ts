@@ -2,12 +2,15 @@ import { readKey } from '../../src/core/key/readKey';
 import { makeStamp } from '../../src/core/key/stamp';
 import { fail, ok, type Problem, type Result } from '../../src/core/problem';
 import { codeOf } from '../../src/register';
+import { draftCells, previewKey } from '../../src/workbook/keys/draftCells';
+import { phaseInDrafts, type PhaseInRequest } from '../../src/workbook/keys/phaseIn';
 import type { WorkbookApi } from '../../src/taskpane/state/WorkbookApi';
 import type {
   Assumption,
   Cells,
   InsertRequest,
   KeyDraft,
+  KeyFacts,
   KeyRecord,
   ScenarioBlock,
   WorkbookContent,
@@ -24,6 +27,8 @@ export class MemoryWorkbook implements WorkbookApi {
   content: WorkbookContent;
   selection: Cells = { address: 'Blad1!A1', values: [['']] };
   readonly cells = new Map<string, readonly (readonly Value[])[]>();
+  /** What stands in the tables of keys, formulas as formulas; other keys are as their records say. */
+  readonly drafts = new Map<string, KeyDraft>();
   readonly inserted: InsertRequest[] = [];
   readonly insertedExamples: string[] = [];
   /** Cells that use a key, by its name. */
@@ -73,11 +78,39 @@ export class MemoryWorkbook implements WorkbookApi {
   }
 
   createKey(draft: KeyDraft): Promise<Result<{ name: string; label: string }>> {
-    const record = keyRecord(draft);
+    const record = keyRecord(draft, this.keyOf(draft));
     return this.act(() => {
+      this.drafts.set(record.name, draft);
       this.change({ schema: 'current', keys: [...this.content.keys, record] });
       return { name: record.name, label: record.label };
     });
+  }
+
+  async createPhaseIn(request: PhaseInRequest): Promise<Result<{ name: string; label: string }[]>> {
+    const made = await Promise.all(phaseInDrafts(request).map((draft) => this.createKey(draft)));
+    const refused = made.find((each) => !each.ok);
+    return refused && !refused.ok ? refused : ok(made.flatMap((each) => (each.ok ? [each.value] : [])));
+  }
+
+  readonly previewKey = previewKey;
+
+  async readDraft(name: string): Promise<Result<KeyDraft>> {
+    const record = this.content.keys.find((key) => key.name === name);
+    const draft = this.drafts.get(name) ?? (record && draftOf(record));
+    return draft ? ok(draft) : fail({ kind: 'keyUnknown', name });
+  }
+
+  editKey(name: string, draft: KeyDraft): Promise<Result<void>> {
+    return this.act(() => {
+      this.drafts.set(name, draft);
+      const { address, facts, label } = keyRecord(draft);
+      this.changeKey(name, { address, facts, label, ...this.keyOf(draft) });
+    });
+  }
+
+  editFacts(name: string, facts: Partial<KeyFacts>): Promise<Result<void>> {
+    const before = this.content.keys.find((key) => key.name === name)?.facts;
+    return this.act(() => before && this.changeKey(name, { facts: { ...before, ...facts } }));
   }
 
   renameKey(name: string, label: string): Promise<Result<void>> {
@@ -171,6 +204,12 @@ export class MemoryWorkbook implements WorkbookApi {
     return scenarios.value;
   }
 
+  /** A key that refers to others is read with them, as the sheet's formulas do. */
+  private keyOf(draft: KeyDraft): Partial<KeyRecord> {
+    const key = previewKey(draft, this.content.keys);
+    return { key, stamp: key.ok ? makeStamp(draft.label, draftCells(draft)) : '' };
+  }
+
   private async act<T>(action: () => T): Promise<Result<T>> {
     return this.refuses ? fail(this.refuses) : ok(action());
   }
@@ -191,6 +230,12 @@ export function activate(block: ScenarioBlock): ScenarioBlock {
   const column = block.scenarios.indexOf(block.chosen);
   const assumptions = block.assumptions.map((each) => ({ ...each, active: each.values[column] || '#N/A' }));
   return { ...block, assumptions };
+}
+
+function draftOf({ label, facts, key }: KeyRecord): KeyDraft | undefined {
+  if (!key.ok) return undefined;
+  const { parties, weights } = key.value;
+  return { label, facts, rows: parties.map(({ name }, i) => ({ party: name, weight: weights[i] ?? 0 })) };
 }
 
 /** A key as it would stand on the sheet `Nycklar`. */

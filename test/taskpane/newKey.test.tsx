@@ -9,7 +9,7 @@ async function openForm(workbook: MemoryWorkbook, way: 'Ur registret' | 'Av mark
   const user = await renderPane(workbook);
   await user.click(screen.getByRole('tab', { name: 'Nycklar' }));
   await user.click(await screen.findByRole('button', { name: 'Ny nyckel' }));
-  await user.click(await screen.findByLabelText(way));
+  await user.selectOptions(await screen.findByLabelText('Så görs nyckeln'), way);
   return user;
 }
 

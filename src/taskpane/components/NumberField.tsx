@@ -11,15 +11,23 @@ interface Props {
   readonly hint?: string;
   readonly problem?: string | undefined;
   readonly disabled?: boolean;
+  /** Hands on every number while it is typed, for forms that show at once what it means. */
+  readonly live?: boolean;
   readonly onNumber: (value: number | '') => void;
 }
 
 /** A number as people write it: decimal comma, spaces. Checked as it is typed, handed on when it is finished. */
-export function NumberField({ label, value, unit, hint, problem, disabled, onNumber }: Props) {
+export function NumberField({ label, value, unit, hint, problem, disabled, live, onNumber }: Props) {
   const text = useText();
   const language = useLanguage();
   const [typing, setTyping] = useState<string>();
   const number = typing === undefined ? value : typing.trim() === '' ? '' : readNumber(typing, language);
+
+  function type(changed: string): void {
+    setTyping(changed);
+    // What cannot be read is nothing: the number that stood here before must not be taken for it.
+    if (live) onNumber(changed.trim() === '' ? '' : (readNumber(changed, language) ?? ''));
+  }
 
   function finish(): void {
     if (typing === undefined || number === undefined) return;
@@ -34,7 +42,7 @@ export function NumberField({ label, value, unit, hint, problem, disabled, onNum
         value={typing ?? (value === '' ? '' : formatNumber(value, language))}
         contentAfter={unit}
         disabled={disabled}
-        onChange={(_, changed) => setTyping(changed.value)}
+        onChange={(_, changed) => type(changed.value)}
         onBlur={finish}
         onKeyDown={({ key }) => key === 'Enter' && finish()}
       />

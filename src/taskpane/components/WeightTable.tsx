@@ -11,6 +11,8 @@ export interface WeightRow {
   /** `null` where there is no figure, which is not the same as 0. */
   readonly weight: number | null;
   readonly fixed?: number;
+  readonly floor?: number;
+  readonly cap?: number;
 }
 
 interface Props {
@@ -24,14 +26,17 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Parties, weights and fractions. Long lists scroll inside, so that what comes after them stays near. */
+const OPTIONAL = ['fixed', 'floor', 'cap'] as const;
+
+/** Parties, weights and fractions; the latter where they do not depend on the amount. Long lists scroll inside, so that what comes after them stays near. */
 export function WeightTable({ caption, partyHeader, rows, action }: Props) {
   const { table: words, sum: sumWord, noFigure } = useText().newKey;
   const language = useLanguage();
   const table = useTableStyles();
   const styles = useStyles();
   const sum = Exact.sum(0, ...rows.map(({ weight }) => weight ?? 0)).toNumber();
-  const hasFixed = rows.some(({ fixed }) => fixed !== undefined);
+  const shown = OPTIONAL.filter((column) => rows.some((row) => row[column] !== undefined));
+  const hasFractions = shown.length === 0;
 
   return (
     <div className={table.scroll} tabIndex={0} role="group" aria-label={caption}>
@@ -40,8 +45,12 @@ export function WeightTable({ caption, partyHeader, rows, action }: Props) {
           <tr>
             <th scope="col">{partyHeader}</th>
             <th scope="col">{words.weight}</th>
-            {hasFixed && <th scope="col">{words.fixed}</th>}
-            <th scope="col">{words.fraction}</th>
+            {shown.map((column) => (
+              <th scope="col" key={column}>
+                {words[column]}
+              </th>
+            ))}
+            {hasFractions && <th scope="col">{words.fraction}</th>}
             {action && <td data-action />}
           </tr>
         </thead>
@@ -56,8 +65,12 @@ export function WeightTable({ caption, partyHeader, rows, action }: Props) {
                   formatNumber(row.weight, language)
                 )}
               </td>
-              {hasFixed && <td>{formatNumber(row.fixed ?? 0, language)}</td>}
-              <td>{row.weight === null || sum === 0 ? '' : formatPercent(row.weight / sum, language)}</td>
+              {shown.map((column) => (
+                <td key={column}>{row[column] === undefined ? '' : formatNumber(row[column], language)}</td>
+              ))}
+              {hasFractions && (
+                <td>{row.weight === null || sum === 0 ? '' : formatPercent(row.weight / sum, language)}</td>
+              )}
               {action && <td data-action>{action(row)}</td>}
             </tr>
           ))}
@@ -66,8 +79,10 @@ export function WeightTable({ caption, partyHeader, rows, action }: Props) {
           <tr>
             <th scope="row">{sumWord}</th>
             <td>{formatNumber(sum, language)}</td>
-            {hasFixed && <td />}
-            <td />
+            {shown.map((column) => (
+              <td key={column} />
+            ))}
+            {hasFractions && <td />}
             {action && <td data-action />}
           </tr>
         </tfoot>

@@ -12,6 +12,13 @@ export const useLayout = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  headed: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    overflowWrap: 'anywhere',
+  },
   apart: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,5 +1,8 @@
 import { formatNumber } from '../number';
+import { editor } from './editor';
 import type { PaneText } from '../sv/pane';
+import { rules } from './rules';
+import { scb } from './scb';
 
 const number = (value: number): string => formatNumber(value, 'en');
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -92,6 +95,9 @@ export const pane: PaneText = {
       referenceDate: 'As of',
       source: 'Source',
       stamp: 'Stamp',
+      published: 'Published',
+      validity: 'Valid',
+      decidedStamp: 'Decided stamp',
       decision: 'Decision',
     },
     noSource: 'No source given',
@@ -103,6 +109,9 @@ export const pane: PaneText = {
     },
     actions: {
       share: 'Share',
+      edit: 'Edit',
+      facts: 'Facts',
+      compare: 'Compare',
       show: 'Go to the table',
       rename: 'Rename',
       decide: 'Mark as decided',
@@ -125,8 +134,32 @@ export const pane: PaneText = {
 
   newKey: {
     title: 'New key',
-    way: 'Take the weights',
-    ways: { register: 'From the register', selection: 'From the selected cells' },
+    way: 'How the key is made',
+    ways: {
+      register: 'From the register',
+      selection: 'From the selected cells',
+      paste: 'Paste a table',
+      rows: 'Type the rows',
+      equal: 'Equal parts',
+      percent: 'Fixed percentages',
+      blend: 'Blend of shares',
+      add: 'Add weights together',
+      nested: 'Nested key',
+      phaseIn: 'Phase-in',
+    },
+    wayGroups: { weights: 'Weights', simple: 'Without weights', keys: 'From other keys' },
+    wayTexts: {
+      register: 'Population or tax base of municipalities and counties.',
+      selection: 'A volume, e.g. pupils or cases, or the published amounts of another table.',
+      paste: 'From a PDF, minutes or an e-mail. You see how each row was read before anything is written.',
+      rows: 'Parties and weights, with fixed amounts, floors and caps where needed.',
+      equal: 'Everybody pays the same.',
+      percent: 'Percentages that stand in an agreement. Together they must make 100.00 %.',
+      blend: 'E.g. 30 % equal parts and 70 % population: the shares of each key count for its portion.',
+      add: 'Raw weights are summed, e.g. pupils of two kinds of school. Not the same as a blend.',
+      nested: 'A row’s part is shared again by another key, e.g. the municipalities’ quarter by population.',
+      phaseIn: 'From one key to another over some years, with a key for each year.',
+    },
     measure: 'Measure',
     measures: {
       folkmängd: 'Population (folkmängd)',
@@ -151,19 +184,23 @@ export const pane: PaneText = {
     source: 'Source',
     sourceHint: 'E.g. a document, a decision or a table of Statistics Sweden.',
     selectionHint:
-      'Select two columns of the sheet: party and weight, preferably with a header and without a sum row.',
+      'Select party and weight in the sheet, preferably with a header and without a sum row. Columns headed Fast belopp, Golv and Tak are included.',
     understood: (address) => `How ${address} was read`,
     table: {
       party: 'Party',
       municipality: 'Municipality',
       weight: 'Weight',
       fixed: 'Fixed amount',
+      floor: 'Floor',
+      cap: 'Cap',
       fraction: 'Fraction',
     },
     sum: 'Sum',
     create: 'Create the key',
     created: (label, name) => `${label} is created. Type ${name} in formulas.`,
   },
+
+  editor,
 
   share: {
     title: 'Share an amount',
@@ -222,6 +259,9 @@ export const pane: PaneText = {
     replace: 'Replace',
   },
 
+  rules,
+  scb,
+
   scenarios: {
     title: 'Scenarios',
     emptyTitle: 'Compare alternatives',
@@ -261,6 +301,11 @@ export const pane: PaneText = {
     labelHint: 'E.g. Budget administration.',
     unit: 'Unit',
     unitHint: 'E.g. tkr, kr/inv or %.',
+    priceLevel: 'Price level',
+    priceLevelHint: 'A year, e.g. 2016. Leave empty if the amount has none.',
+    priceLevelWrong: 'Write a year, e.g. 2016.',
+    mixedPriceLevels: (years) =>
+      `The amounts are in different price levels: ${years.join(', ')}. Restate them to one level before adding them, under Share, More ways to share.`,
     values: 'Value in each scenario',
     noKeys: 'Make a key first, under Keys.',
     assumptionAdded: (label, name) => `${label} is added. Type ${name} in formulas.`,

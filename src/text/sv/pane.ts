@@ -1,4 +1,7 @@
 import { formatNumber } from '../number';
+import { editor } from './editor';
+import { rules } from './rules';
+import { scb } from './scb';
 
 const number = (value: number): string => formatNumber(value, 'sv');
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -91,6 +94,9 @@ export const pane = {
       referenceDate: 'Avser datum',
       source: 'Källa',
       stamp: 'Stämpel',
+      published: 'Publicerad',
+      validity: 'Giltig',
+      decidedStamp: 'Beslutad stämpel',
       decision: 'Beslut',
     },
     noSource: 'Ingen källa angiven',
@@ -102,6 +108,9 @@ export const pane = {
     },
     actions: {
       share: 'Fördela',
+      edit: 'Ändra',
+      facts: 'Uppgifter',
+      compare: 'Jämför',
       show: 'Gå till tabellen',
       rename: 'Byt namn',
       decide: 'Markera som beslutad',
@@ -124,8 +133,32 @@ export const pane = {
 
   newKey: {
     title: 'Ny nyckel',
-    way: 'Hämta vikterna',
-    ways: { register: 'Ur registret', selection: 'Av markerade celler' },
+    way: 'Så görs nyckeln',
+    ways: {
+      register: 'Ur registret',
+      selection: 'Av markerade celler',
+      paste: 'Klistra in en tabell',
+      rows: 'Skriv raderna själv',
+      equal: 'Lika delar',
+      percent: 'Fasta procent',
+      blend: 'Blandning av andelar',
+      add: 'Lägg ihop vikter',
+      nested: 'Nästlad nyckel',
+      phaseIn: 'Infasning',
+    },
+    wayGroups: { weights: 'Vikter', simple: 'Utan vikter', keys: 'Av andra nycklar' },
+    wayTexts: {
+      register: 'Folkmängd eller skatteunderlag för kommuner och län.',
+      selection: 'En volym, t.ex. elever eller ärenden, eller en annan tabells publicerade belopp.',
+      paste: 'Ur en PDF, ett protokoll eller ett mejl. Du ser hur varje rad lästes innan något skrivs.',
+      rows: 'Parter och vikter, med fasta belopp, golv och tak om det behövs.',
+      equal: 'Alla betalar lika mycket.',
+      percent: 'Procent som står i ett avtal. De ska bli 100,00 % tillsammans.',
+      blend: 'T.ex. 30 % lika delar och 70 % folkmängd: varje nyckels andelar räknas för sin del.',
+      add: 'Råa vikter summeras, t.ex. elever i två skolformer. Inte samma sak som en blandning.',
+      nested: 'En rads del delas vidare av en annan nyckel, t.ex. kommunernas fjärdedel efter folkmängd.',
+      phaseIn: 'Från en nyckel till en annan under några år, med en nyckel för varje år.',
+    },
     measure: 'Mått',
     measures: {
       folkmängd: 'Folkmängd',
@@ -149,13 +182,24 @@ export const pane = {
     referenceDate: 'Avser datum',
     source: 'Källa',
     sourceHint: 'T.ex. ett dokument, ett beslut eller en tabell hos SCB.',
-    selectionHint: 'Markera två kolumner i bladet: part och vikt, gärna med rubrik och utan summarad.',
+    selectionHint:
+      'Markera part och vikt i bladet, gärna med rubrik och utan summarad. Kolumner med rubrikerna Fast belopp, Golv och Tak tas med.',
     understood: (address: string) => `Så här lästes ${address}`,
-    table: { party: 'Part', municipality: 'Kommun', weight: 'Vikt', fixed: 'Fast belopp', fraction: 'Andel' },
+    table: {
+      party: 'Part',
+      municipality: 'Kommun',
+      weight: 'Vikt',
+      fixed: 'Fast belopp',
+      floor: 'Golv',
+      cap: 'Tak',
+      fraction: 'Andel',
+    },
     sum: 'Summa',
     create: 'Skapa nyckeln',
     created: (label: string, name: string) => `${label} är skapad. Skriv ${name} i formler.`,
   },
+
+  editor,
 
   share: {
     title: 'Fördela ett belopp',
@@ -214,6 +258,9 @@ export const pane = {
     replace: 'Ersätt',
   },
 
+  rules,
+  scb,
+
   scenarios: {
     title: 'Scenarier',
     emptyTitle: 'Jämför alternativ',
@@ -253,6 +300,11 @@ export const pane = {
     labelHint: 'T.ex. Budget administration.',
     unit: 'Enhet',
     unitHint: 'T.ex. tkr, kr/inv eller %.',
+    priceLevel: 'Prisnivå',
+    priceLevelHint: 'Årtal, t.ex. 2016. Lämna tomt om beloppet inte har någon.',
+    priceLevelWrong: 'Skriv ett årtal, t.ex. 2016.',
+    mixedPriceLevels: (years: readonly number[]) =>
+      `Beloppen står i olika prisnivå: ${years.join(', ')}. Räkna om dem till samma nivå innan de läggs ihop, under Fördela, Fler sätt att fördela.`,
     values: 'Värde i varje scenario',
     noKeys: 'Gör en nyckel först, under Nycklar.',
     assumptionAdded: (label: string, name: string) => `${label} är tillagd. Skriv ${name} i formler.`,

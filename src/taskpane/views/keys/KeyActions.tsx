@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState, type ReactElement } from 'react';
 import { ArrowSplitRegular } from '@fluentui/react-icons/svg/arrow-split';
+import { BranchCompareRegular } from '@fluentui/react-icons/svg/branch-compare';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { RenameRegular } from '@fluentui/react-icons/svg/rename';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useText } from '../../state/language';
@@ -12,13 +15,17 @@ import { useWorkbookApi } from '../../state/WorkbookApi';
 import type { KeyRecord } from '../../../workbook/model';
 import type { ViewProps } from '../view';
 import type { Asking } from './KeyDialogs';
+import type { KeyForm } from './keyForm';
 
 const KeyDialogs = lazy(() => import('./KeyDialogs'));
 
-type Action = 'share' | 'show' | 'rename' | 'decide' | 'remove';
+type Action = 'share' | 'edit' | 'facts' | 'compare' | 'show' | 'rename' | 'decide' | 'remove';
 
 const ICONS: Record<Action, ReactElement> = {
   share: <ArrowSplitRegular />,
+  edit: <EditRegular />,
+  facts: <DocumentTextRegular />,
+  compare: <BranchCompareRegular />,
   show: <TableRegular />,
   rename: <RenameRegular />,
   decide: <CheckmarkCircleRegular />,
@@ -37,9 +44,10 @@ const useStyles = makeStyles({
 interface Props extends Pick<ViewProps, 'open'> {
   readonly record: KeyRecord;
   readonly keys: readonly KeyRecord[];
+  readonly onForm: (form: KeyForm) => void;
 }
 
-export function KeyActions({ record, keys, open }: Props) {
+export function KeyActions({ record, keys, open, onForm }: Props) {
   const text = useText();
   const styles = useStyles();
   const api = useWorkbookApi();
@@ -73,6 +81,9 @@ export function KeyActions({ record, keys, open }: Props) {
   return (
     <div className={styles.actions}>
       {button('share', isBroken, () => open({ view: 'share', keyName: name }))}
+      {button('edit', !canChange, () => onForm({ form: 'edit', keyName: name }))}
+      {button('facts', !canChange, () => onForm({ form: 'facts', keyName: name }))}
+      {keys.length > 1 && button('compare', isBroken, () => onForm({ form: 'compare', keyName: name }))}
       {button('show', false, () => void run(() => api.showKey(name)))}
       {button('rename', !canChange, () => ask('rename'))}
       {state !== 'decided' && button('decide', !canChange || isBroken, decide)}

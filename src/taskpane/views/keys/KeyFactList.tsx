@@ -24,7 +24,7 @@ export function KeyFactList({ record }: { record: KeyRecord }) {
   const language = useLanguage();
   const styles = useStyles();
   const { facts, key, stamp } = record;
-  const { measure, referenceDate, source, decision } = facts;
+  const { measure, referenceDate, source, published, validity, decision } = facts;
   const lines: [term: string, fact: string][] = [];
 
   if (key.ok) {
@@ -35,8 +35,13 @@ export function KeyFactList({ record }: { record: KeyRecord }) {
   }
   if (referenceDate) lines.push([text.keys.facts.referenceDate, referenceDate]);
   lines.push([text.keys.facts.source, source || text.keys.noSource]);
+  if (published) lines.push([text.keys.facts.published, published]);
+  if (validity) lines.push([text.keys.facts.validity, validity]);
   if (decision) lines.push([text.keys.facts.decision, decision]);
   if (digitsOf(stamp)) lines.push([text.keys.facts.stamp, digitsOf(stamp)]);
+
+  if (record.state === 'changed')
+    lines.push([text.keys.facts.decidedStamp, digitsOf(record.decidedStamp) || record.decidedStamp]);
 
   return (
     <dl className={styles.facts}>

@@ -1,12 +1,15 @@
 import { Badge, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyName } from '../../components/CopyName';
 import { ProblemBar } from '../../components/ProblemBar';
+import { WarningBar } from '../../components/WarningBar';
 import { useLayout } from '../../components/useLayout';
 import { useText } from '../../state/language';
 import type { KeyRecord, KeyState } from '../../../workbook/model';
 import type { ViewProps } from '../view';
 import { KeyActions } from './KeyActions';
 import { KeyFactList } from './KeyFactList';
+import type { KeyForm } from './keyForm';
+import { isOutside } from './scenarioYear';
 
 const BADGES: Record<KeyState, 'informative' | 'success' | 'warning' | 'danger'> = {
   undecided: 'informative',
@@ -27,9 +30,11 @@ const useStyles = makeStyles({
 interface Props extends Pick<ViewProps, 'open'> {
   readonly record: KeyRecord;
   readonly keys: readonly KeyRecord[];
+  readonly onForm: (form: KeyForm) => void;
+  readonly year: number | undefined;
 }
 
-export function KeyItem({ record, keys, open }: Props) {
+export function KeyItem({ record, keys, open, onForm, year }: Props) {
   const text = useText();
   const layout = useLayout();
   const styles = useStyles();
@@ -44,9 +49,12 @@ export function KeyItem({ record, keys, open }: Props) {
         </Badge>
       </div>
       {!record.key.ok && <ProblemBar problem={record.key.problem} />}
+      {isOutside(record, year) && (
+        <WarningBar>{text.editor.notCovering(record.facts.validity, year)}</WarningBar>
+      )}
       <KeyFactList record={record} />
       <CopyName name={record.name} />
-      <KeyActions record={record} keys={keys} open={open} />
+      <KeyActions record={record} keys={keys} open={open} onForm={onForm} />
     </li>
   );
 }

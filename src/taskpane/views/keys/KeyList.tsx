@@ -6,19 +6,27 @@ import { useText } from '../../state/language';
 import { useCanChange } from '../../state/workbook';
 import type { KeyRecord } from '../../../workbook/model';
 import type { ViewProps } from '../view';
+import type { KeyForm } from './keyForm';
 import { KeyItem } from './KeyItem';
 
 interface Props extends Pick<ViewProps, 'open'> {
   readonly keys: readonly KeyRecord[];
-  readonly onNew: () => void;
+  readonly onForm: (form: KeyForm) => void;
+  /** The year of the chosen scenario, if it says one. */
+  readonly year: number | undefined;
 }
 
-export function KeyList({ keys, open, onNew }: Props) {
+export function KeyList({ keys, open, onForm, year }: Props) {
   const text = useText();
   const layout = useLayout();
   const canChange = useCanChange();
   const create = (
-    <Button appearance="primary" icon={<AddRegular />} disabled={!canChange} onClick={onNew}>
+    <Button
+      appearance="primary"
+      icon={<AddRegular />}
+      disabled={!canChange}
+      onClick={() => onForm({ form: 'new' })}
+    >
       {text.keys.create}
     </Button>
   );
@@ -40,7 +48,7 @@ export function KeyList({ keys, open, onNew }: Props) {
       </div>
       <ul className={`${layout.plainList} ${layout.column}`}>
         {keys.map((record) => (
-          <KeyItem key={record.name} record={record} keys={keys} open={open} />
+          <KeyItem key={record.name} record={record} keys={keys} open={open} onForm={onForm} year={year} />
         ))}
       </ul>
     </div>

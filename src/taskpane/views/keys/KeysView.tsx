@@ -3,18 +3,32 @@ import { Suspense, lazy, useState } from 'react';
 import { useText } from '../../state/language';
 import type { ViewProps } from '../view';
 import { KeyList } from './KeyList';
+import type { KeyForm } from './keyForm';
+import { scenarioYear } from './scenarioYear';
 
-/** The form brings a search field and the register; those who only look at their keys need not wait for them. */
+/** The forms bring the register and an editor; those who only look at their keys need not wait for them. */
 const NewKey = lazy(() => import('./newKey/NewKey'));
+const EditKey = lazy(() => import('./edit/EditKey'));
+const EditFacts = lazy(() => import('./facts/EditFacts'));
+const CompareKeys = lazy(() => import('./compare/CompareKeys'));
 
 export default function KeysView({ content, opening, open }: ViewProps) {
   const text = useText();
-  const [isMaking, setMaking] = useState(opening.newKey ?? false);
-  return isMaking ? (
+  const [form, setForm] = useState<KeyForm | undefined>(opening.newKey ? { form: 'new' } : undefined);
+  const { keys } = content;
+  const record = form && form.form !== 'new' ? keys.find(({ name }) => name === form.keyName) : undefined;
+  const close = (): void => setForm(undefined);
+
+  // A key that somebody has deleted in the meantime cannot be edited any more: then the list says what there is.
+  if (!form || (form.form !== 'new' && !record)) {
+    return <KeyList keys={keys} open={open} onForm={setForm} year={scenarioYear(content)} />;
+  }
+  return (
     <Suspense fallback={<Spinner label={text.loading} />}>
-      <NewKey keys={content.keys} onDone={() => setMaking(false)} />
+      {form.form === 'new' && <NewKey keys={keys} onDone={close} />}
+      {form.form === 'edit' && record && <EditKey record={record} keys={keys} onDone={close} />}
+      {form.form === 'facts' && record && <EditFacts record={record} onDone={close} />}
+      {form.form === 'compare' && record && <CompareKeys record={record} keys={keys} onDone={close} />}
     </Suspense>
-  ) : (
-    <KeyList keys={content.keys} open={open} onNew={() => setMaking(true)} />
   );
 }

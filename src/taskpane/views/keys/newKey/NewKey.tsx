@@ -1,15 +1,12 @@
-import { Button, Field, Radio, RadioGroup, Title3 } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLayout } from '../../../components/useLayout';
 import { useText } from '../../../state/language';
 import { useAction } from '../../../state/useAction';
 import { useWorkbookApi } from '../../../state/WorkbookApi';
 import type { KeyDraft, KeyRecord } from '../../../../workbook/model';
-import { RegisterForm } from './RegisterForm';
-import { SelectionForm } from './SelectionForm';
-
-type Way = 'register' | 'selection';
+import { ViewHead } from '../ViewHead';
+import { GROUPS, WAYS, type Way } from './ways';
 
 interface Props {
   readonly keys: readonly KeyRecord[];
@@ -22,7 +19,7 @@ export default function NewKey({ keys, onDone }: Props) {
   const api = useWorkbookApi();
   const { run, busy } = useAction();
   const [way, setWay] = useState<Way>('register');
-  const Form = way === 'register' ? RegisterForm : SelectionForm;
+  const Form = WAYS[way];
 
   async function create(draft: KeyDraft): Promise<void> {
     const created = await run(() => api.createKey(draft), {
@@ -33,25 +30,21 @@ export default function NewKey({ keys, onDone }: Props) {
 
   return (
     <div className={layout.section}>
-      <div className={layout.row}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={text.back}
-          autoFocus
-          onClick={onDone}
-        />
-        <Title3 as="h1" className={layout.title}>
-          {text.newKey.title}
-        </Title3>
-      </div>
-      <Field label={text.newKey.way}>
-        <RadioGroup value={way} onChange={(_, { value }) => setWay(value as Way)}>
-          <Radio value="register" label={text.newKey.ways.register} />
-          <Radio value="selection" label={text.newKey.ways.selection} />
-        </RadioGroup>
+      <ViewHead title={text.newKey.title} onBack={onDone} />
+      <Field label={text.newKey.way} hint={text.newKey.wayTexts[way]}>
+        <Select value={way} onChange={(_, { value }) => setWay(value as Way)}>
+          {GROUPS.map(({ group, ways }) => (
+            <optgroup key={group} label={text.newKey.wayGroups[group]}>
+              {ways.map((each) => (
+                <option key={each} value={each}>
+                  {text.newKey.ways[each]}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
       </Field>
-      <Form keys={keys} busy={busy} onCreate={(draft) => void create(draft)} />
+      <Form key={way} keys={keys} busy={busy} onCreate={(draft) => void create(draft)} onDone={onDone} />
     </div>
   );
 }

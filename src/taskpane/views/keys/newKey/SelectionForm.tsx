@@ -1,4 +1,4 @@
-import { Body1Strong, Button, Field, Input, Text } from '@fluentui/react-components';
+import { Body1Strong, Button, Text } from '@fluentui/react-components';
 import { SelectObjectRegular } from '@fluentui/react-icons/svg/select-object';
 import { useState } from 'react';
 import { ProblemBar } from '../../../components/ProblemBar';
@@ -6,14 +6,12 @@ import { useLayout } from '../../../components/useLayout';
 import { useText } from '../../../state/language';
 import { useAction } from '../../../state/useAction';
 import { useWorkbookApi } from '../../../state/WorkbookApi';
-import type { Cells } from '../../../../workbook/model';
+import type { Cells, KeyFacts } from '../../../../workbook/model';
+import { FactFields } from './FactFields';
 import type { FormProps } from './form';
 import { NameAndCreate } from './NameAndCreate';
 import { measureOf, readSelectedKey, selectionDraft } from './readSelectedKey';
 import { UnderstoodKey } from './UnderstoodKey';
-
-const FACTS = ['measure', 'referenceDate', 'source'] as const;
-type Facts = Partial<Record<(typeof FACTS)[number], string>>;
 
 export function SelectionForm({ keys, busy, onCreate }: FormProps) {
   const text = useText();
@@ -21,7 +19,7 @@ export function SelectionForm({ keys, busy, onCreate }: FormProps) {
   const api = useWorkbookApi();
   const { run, busy: isReading } = useAction();
   const [cells, setCells] = useState<Cells>();
-  const [facts, setFacts] = useState<Facts>({});
+  const [facts, setFacts] = useState<Partial<KeyFacts>>({});
   const [typedLabel, setTypedLabel] = useState<string>();
 
   const read = cells && readSelectedKey(cells, '');
@@ -50,18 +48,7 @@ export function SelectionForm({ keys, busy, onCreate }: FormProps) {
           {read.ok ? <UnderstoodKey content={read.value} /> : <ProblemBar problem={read.problem} />}
         </section>
       )}
-      {FACTS.map((fact) => (
-        <Field
-          key={fact}
-          label={text.newKey[fact]}
-          hint={fact === 'source' ? text.newKey.sourceHint : undefined}
-        >
-          <Input
-            value={allFacts[fact] ?? ''}
-            onChange={(_, { value }) => setFacts({ ...facts, [fact]: value })}
-          />
-        </Field>
-      ))}
+      <FactFields facts={allFacts} onFacts={setFacts} />
       <NameAndCreate
         label={label}
         onLabel={setTypedLabel}

@@ -12,6 +12,7 @@ export function UnderstoodKey({ content: key }: { content: Key }) {
     party: withMunicipality(name, code),
     weight: key.weights[i] ?? 0,
     ...(key.fixed && { fixed: key.fixed[i] ?? 0 }),
+    ...key.bounds?.[i],
   }));
   return (
     <WeightTable caption={text.keys.parties(rows.length)} partyHeader={text.newKey.table.party} rows={rows} />

@@ -21,10 +21,13 @@ export function measureOf(key: Key): string {
   return key.weightHeader === HEADERS.weight ? '' : key.weightHeader;
 }
 
+/** Everything that the cells say of each party: weight, fixed amount, floor and cap. */
 export function selectionDraft(label: string, facts: Partial<KeyFacts>, key: Key): KeyDraft {
-  const rows = key.parties.map(({ name }, i) => {
-    const row = { party: name, weight: key.weights[i] ?? 0 };
-    return key.fixed ? { ...row, fixed: key.fixed[i] ?? 0 } : row;
-  });
+  const rows = key.parties.map(({ name }, i) => ({
+    party: name,
+    weight: key.weights[i] ?? 0,
+    ...(key.fixed && { fixed: key.fixed[i] ?? 0 }),
+    ...key.bounds?.[i],
+  }));
   return { label: label.trim(), facts, rows };
 }

@@ -1,0 +1,4 @@
+/** Defined names are the same in Excel whatever their case. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('sv');
+}

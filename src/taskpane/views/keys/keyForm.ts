@@ -1,0 +1,3 @@
+/** What the list of keys has been left for. */
+export type KeyForm =
+  { readonly form: 'new' } | { readonly form: 'edit' | 'facts' | 'compare'; readonly keyName: string };
