@@ -5,6 +5,7 @@ import { codeOf } from '../../src/register';
 import { draftCells, previewKey } from '../../src/workbook/keys/draftCells';
 import { phaseInDrafts, type PhaseInRequest } from '../../src/workbook/keys/phaseIn';
 import type { WorkbookApi } from '../../src/taskpane/state/WorkbookApi';
+import type { IndexDraft, PriceIndex } from '../../src/workbook';
 import type {
   Assumption,
   Cells,
@@ -30,6 +31,10 @@ export class MemoryWorkbook implements WorkbookApi {
   /** What stands in the tables of keys, formulas as formulas; other keys are as their records say. */
   readonly drafts = new Map<string, KeyDraft>();
   readonly inserted: InsertRequest[] = [];
+  /** What was inserted by a rule, as it was asked for. */
+  readonly insertedByRule: object[] = [];
+  readonly indices: PriceIndex[] = [];
+  readonly createdIndices: IndexDraft[] = [];
   readonly insertedExamples: string[] = [];
   /** Cells that use a key, by its name. */
   readonly uses = new Map<string, string[]>();
@@ -143,6 +148,26 @@ export class MemoryWorkbook implements WorkbookApi {
     });
   }
 
+  readonly insertLimiter = this.insertByRule;
+  readonly insertTariffTable = this.insertByRule;
+  readonly insertLeastBudget = this.insertByRule;
+  readonly insertRestated = this.insertByRule;
+
+  async readIndices(): Promise<Result<PriceIndex[]>> {
+    return ok([...this.indices]);
+  }
+
+  createIndex(draft: IndexDraft): Promise<Result<{ table: string }>> {
+    return this.act(() => {
+      const [first = 0, ...rest] = draft.series.map(({ year }) => year);
+      const table = `Index_${draft.label.replaceAll(' ', '_')}`;
+      this.createdIndices.push(draft);
+      this.indices.push({ table, label: draft.label, years: [first - 1, first, ...rest] });
+      this.change({});
+      return { table };
+    });
+  }
+
   createScenarios(scenarios: readonly string[]): Promise<Result<void>> {
     return this.changeBlock(() => ({ scenarios, chosen: scenarios[0] ?? '', assumptions: [] }));
   }
@@ -208,6 +233,19 @@ export class MemoryWorkbook implements WorkbookApi {
   private keyOf(draft: KeyDraft): Partial<KeyRecord> {
     const key = previewKey(draft, this.content.keys);
     return { key, stamp: key.ok ? makeStamp(draft.label, draftCells(draft)) : '' };
+  }
+
+  private async insertByRule(request: {
+    target: string;
+    replace?: boolean;
+  }): Promise<Result<{ address: string }>> {
+    if (this.occupied && !request.replace) {
+      return fail({ kind: 'cellsNotEmpty', address: request.target, count: 3 });
+    }
+    return this.act(() => {
+      this.insertedByRule.push(request);
+      return { address: request.target };
+    });
   }
 
   private async act<T>(action: () => T): Promise<Result<T>> {

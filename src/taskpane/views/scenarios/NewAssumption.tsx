@@ -10,11 +10,13 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLayout } from '../../components/useLayout';
+import { YearField } from '../../components/YearField';
 import { useText } from '../../state/language';
 import { useAction } from '../../state/useAction';
 import { useCanChange } from '../../state/workbook';
 import { useWorkbookApi } from '../../state/WorkbookApi';
 import type { Assumption, KeyRecord, ScenarioBlock } from '../../../workbook/model';
+import { isPriceYear, unitWithPriceLevel } from './priceLevelUnit';
 import { useCheckName } from './useCheckName';
 import { ValueFields } from './ValueFields';
 
@@ -45,18 +47,20 @@ export function NewAssumption({ block: { scenarios, assumptions }, keys, onDone 
   const [label, setLabel] = useState('');
   const [kind, setKind] = useState<Kind>('number');
   const [unit, setUnit] = useState('tkr');
+  const [priceLevel, setPriceLevel] = useState<number | ''>('');
   const [values, setValues] = useState<Readonly<Record<string, string | number>>>({});
   const problem = checkName(
     label,
     assumptions.map((assumption) => assumption.label),
   );
+  const isLevelWrong = kind === 'number' && !isPriceYear(priceLevel);
   const lacksKeys = kind === 'key' && keys.length === 0;
 
   async function add(): Promise<void> {
     const draft = {
       label: label.trim(),
       kind,
-      unit: kind === 'key' ? 'nyckel' : unit.trim(),
+      unit: kind === 'key' ? 'nyckel' : unitWithPriceLevel(unit, priceLevel),
       values: scenarios.map((scenario) => values[scenario] ?? ''),
     };
     const added = await run(() => api.addAssumption(draft), {
@@ -88,9 +92,18 @@ export function NewAssumption({ block: { scenarios, assumptions }, keys, onDone 
         </RadioGroup>
       </Field>
       {kind === 'number' && (
-        <Field label={text.scenarios.unit} hint={text.scenarios.unitHint}>
-          <Input value={unit} onChange={(_, { value }) => setUnit(value)} />
-        </Field>
+        <div className={layout.pair}>
+          <Field label={text.scenarios.unit} hint={text.scenarios.unitHint}>
+            <Input value={unit} onChange={(_, { value }) => setUnit(value)} />
+          </Field>
+          <YearField
+            label={text.scenarios.priceLevel}
+            hint={text.scenarios.priceLevelHint}
+            value={priceLevel}
+            problem={isPriceYear(priceLevel) ? undefined : text.scenarios.priceLevelWrong}
+            onYear={setPriceLevel}
+          />
+        </div>
       )}
       {lacksKeys ? (
         <Text>{text.scenarios.noKeys}</Text>
@@ -107,7 +120,7 @@ export function NewAssumption({ block: { scenarios, assumptions }, keys, onDone 
       <div className={layout.row}>
         <Button
           appearance="primary"
-          disabled={problem !== undefined || lacksKeys || busy || !canChange}
+          disabled={problem !== undefined || isLevelWrong || lacksKeys || busy || !canChange}
           onClick={() => void add()}
         >
           {text.scenarios.addAction}

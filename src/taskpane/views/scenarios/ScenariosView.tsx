@@ -6,6 +6,7 @@ import type { ViewProps } from '../view';
 import { Assumptions } from './Assumptions';
 import { ChooseScenario } from './ChooseScenario';
 import { FirstScenarios } from './FirstScenarios';
+import { PriceLevelWarning } from './PriceLevelWarning';
 
 export default function ScenariosView({ content: { scenarios, keys } }: ViewProps) {
   const text = useText();
@@ -19,6 +20,7 @@ export default function ScenariosView({ content: { scenarios, keys } }: ViewProp
       {scenarios.ok ? (
         <>
           <ChooseScenario block={scenarios.value} />
+          <PriceLevelWarning assumptions={scenarios.value.assumptions} />
           <Assumptions block={scenarios.value} keys={keys} />
         </>
       ) : (

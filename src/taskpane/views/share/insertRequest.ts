@@ -11,24 +11,21 @@ interface Chosen {
   readonly amounts: Amounts | undefined;
   readonly rounding: Rounding;
   readonly form: Form;
-  readonly target: string;
 }
 
-/** What is to be inserted, as soon as everything has been chosen. The default method is left out of the formulas. */
+/** What is to be inserted, as soon as everything but the place has been chosen. The default method is left out of the formulas. */
 export function insertRequest({
   keyName,
   record,
   amounts,
   rounding,
   form,
-  target,
-}: Chosen): InsertRequest | undefined {
-  if (!record?.key.ok || !amounts || rounding.step === '' || target === '') return undefined;
+}: Chosen): Omit<InsertRequest, 'target'> | undefined {
+  if (!record?.key.ok || !amounts || rounding.step === '') return undefined;
   const request = {
     keyName,
     parties: record.key.value.parties.map(({ name }) => name),
     amounts: amounts.address,
-    target,
     step: rounding.step,
     form,
   };
