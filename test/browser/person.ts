@@ -75,8 +75,6 @@ export class Person {
     await nameBox.fill(cell);
     await nameBox.press('Enter');
     await this.page.waitForFunction(isAt, cell);
-    // The grid may take the same Enter as a wish to edit what stands in the cell.
-    await this.page.keyboard.press('Escape');
   }
 
   async sheet(name: string): Promise<void> {
@@ -86,6 +84,10 @@ export class Person {
 
   async type(cell: string, text: string): Promise<void> {
     await this.goTo(cell);
+    // In edit mode, over what stands there: the grid may take the Enter of the name box as a wish to edit.
+    await this.page.keyboard.press('F2');
+    await this.page.waitForFunction(() => document.activeElement?.classList.contains('o-composer'));
+    await this.page.keyboard.press('Control+A');
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
