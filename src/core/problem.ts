@@ -44,6 +44,7 @@ export type KeyProblem =
   | { kind: 'fixedExceedAmount'; key: string; fixed: number; amount: number; short: number }
   | { kind: 'fractionOfFixed'; key: string }
   | { kind: 'fractionOfBounds'; key: string }
+  | { kind: 'nestNotRestricted'; key: string }
   | { kind: 'boundNotNumber'; key: string; party: string; column: string; input: string }
   | { kind: 'boundNegative'; key: string; party: string; column: string; bound: number }
   | { kind: 'boundsCrossed'; key: string; party: string; floor: number; cap: number }

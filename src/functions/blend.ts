@@ -1,7 +1,6 @@
 import { isBlank, type Cell } from '../core/cell';
 import { blendKeys, type Portion } from '../core/key/blendKeys';
-import { HEADERS } from '../core/key/columns';
-import type { Key } from '../core/key/key';
+import { toKeyCells } from '../core/key/keyCells';
 import { readNumber } from '../core/key/readNumber';
 import { fail, ok } from '../core/problem';
 import { codeOf } from '../register';
@@ -29,10 +28,4 @@ function readPortions(pairs: readonly Argument[], read: Portion[]): Eventually<P
     const number = readNumber(cell, '', part);
     return number.ok ? readPortions(rest, [...read, { key: found, portion: number.value }]) : number;
   });
-}
-
-/** Whole numbers where a cell can hold them: fractions would lose what their fifteen digits leave out. */
-function toKeyCells({ parties, weights, whole }: Key): Cell[][] {
-  const exact = whole.exactIn === 'double' ? whole.values : weights;
-  return [[HEADERS.party, HEADERS.weight], ...parties.map(({ name }, i): Cell[] => [name, exact[i] ?? 0])];
 }

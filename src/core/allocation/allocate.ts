@@ -1,7 +1,7 @@
-import { toNumber, type Amount, type Step } from '../amount';
+import { Exact, toNumber, type Amount, type Step } from '../amount';
 import type { Key, Nest } from '../key/key';
 import { toLowestTerms, toBigInts } from '../key/weights';
-import { ok, type Result } from '../problem';
+import { fail, ok, type Problem, type Result } from '../problem';
 import { holdAtBounds } from './bounds';
 import { boundsBeyondFixed, fixedSteps, type FixedSteps } from './fixed';
 import type { Method } from './methods';
@@ -82,11 +82,21 @@ function roundWithinBounds(
   const free = boundsBeyondFixed(key, fixed, step);
   if (!free.ok) return free;
   const held = holdAtBounds(free.value, steps - fixed.sum, step);
-  if (!held.ok) return held;
+  if (!held.ok) return fail(withFixed(held.problem, toNumber(fixed.sum, step)));
   const whole = toLowestTerms(
     toBigInts(key.whole).map((w, i) => (held.value.steps[i] === undefined ? w : 0n)),
   );
   if (Number(whole.sum) === 0) return ok(held.value.steps.map((share) => share ?? 0));
   const shares = method.round(quotasOf({ whole, rank: key.rank }, held.value.rest));
   return ok(shares.map((share, i) => held.value.steps[i] ?? share));
+}
+
+/** Bounds that cannot be kept are told as they stand in the key, not as what they are beside the fixed amounts. */
+function withFixed(problem: Problem, fixed: number): Problem {
+  const add = (sum: number): number => Exact.sum(sum, fixed).toNumber();
+  if (problem.kind === 'floorsExceedAmount') {
+    return { ...problem, floors: add(problem.floors), amount: add(problem.amount) };
+  }
+  if (problem.kind !== 'capsBelowAmount') return problem;
+  return { ...problem, caps: add(problem.caps), amount: add(problem.amount) };
 }

@@ -29,7 +29,7 @@ export function blendKeys(label: string, portions: readonly Portion[], codeOf: C
   const weights = Array.from<number | bigint, number>(whole.values, (value) =>
     new Exact(value.toString()).div(total).toNumber(),
   );
-  return ok(makeKey({ label, weightHeader: 'Andel', parties, weights, index }, whole));
+  return ok(makeKey({ label, weightHeader: 'Andel', parties, weights, index, isMade: true }, whole));
 
   function placeOf(party: Party): number {
     const found = index.add(party, parties.length);

@@ -16,6 +16,8 @@ export interface Key {
   readonly fixed?: readonly number[];
   /** The least and the most that a party pays, in the measure of the amount; absent if nobody has any. */
   readonly bounds?: readonly Bounds[];
+  /** True for a key that is nested or blended of others: its weights are then only the nearest numbers. */
+  readonly isMade?: boolean;
   /** How the parties lie in groups that are shared between first; absent for a key of one level. */
   readonly nest?: Nest;
   readonly whole: WholeWeights;

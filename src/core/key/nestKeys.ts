@@ -30,7 +30,9 @@ export function nestKeys(top: Key, under: readonly (Key | undefined)[], codeOf: 
     new Exact(value.toString()).div(sum).toNumber(),
   );
   const { label, weightHeader } = top;
-  return ok(makeKey({ label, weightHeader, parties, weights, index, nest: { top, under } }, whole));
+  return ok(
+    makeKey({ label, weightHeader, parties, weights, index, isMade: true, nest: { top, under } }, whole),
+  );
 }
 
 /** Fraction by fraction, over the least common denominator of the lower levels. */

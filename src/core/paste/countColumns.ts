@@ -1,4 +1,4 @@
-import { MOST_ATOMS, possibleCounts, readAs } from './readings';
+import { MOST_ATOMS, possibleCounts, readAs, type Reading } from './readings';
 import type { Shape } from './shape';
 import { settleBySum } from './settleBySum';
 
@@ -19,6 +19,9 @@ export function countColumns(
   const best = most === 0 ? [] : COUNTS.filter((count) => suiting(votes, count) === most);
   const [only] = best;
   if (best.length === 1 && only !== undefined) return { count: only };
+  const even = best.filter((count) => rows.every((row) => readAs(row, count).some(hasEvenUnits)));
+  const [united] = even;
+  if (even.length === 1 && united !== undefined) return { count: united };
   const tying = best.filter((count) => tiesAs(rows, sum, count));
   const [settled] = tying;
   return tying.length === 1 && settled !== undefined ? { count: settled } : { tied: best };
@@ -28,6 +31,12 @@ const COUNTS: readonly number[] = Array.from({ length: MOST_ATOMS }, (_, i) => i
 
 function suiting(votes: readonly number[], count: number): number {
   return votes.filter((counts) => counts & (1 << count)).length;
+}
+
+/** In `Ljungby 289 600 kronor` the unit says that it is one number: nobody writes it behind every other amount. */
+function hasEvenUnits({ figures }: Reading): boolean {
+  const money = figures.filter(({ cell }) => cell.unit !== undefined && cell.unit !== '%');
+  return money.length === 0 || money.length === figures.filter(({ cell }) => cell.unit !== '%').length;
 }
 
 function tiesAs(rows: readonly Shape[], sum: Shape | undefined, count: number): boolean {

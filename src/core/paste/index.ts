@@ -1,4 +1,4 @@
-export { LARGEST_PASTE } from './pastedTable';
+export { LARGEST_PASTE, LONGEST_LINE, MOST_LINES } from './pastedTable';
 export type {
   Approximate,
   PastedCell,
@@ -6,6 +6,7 @@ export type {
   PastedRow,
   PastedSum,
   PastedTable,
+  Refusal,
   RowStatus,
   UnclearReason,
   Unit,

@@ -9,8 +9,12 @@ export interface PastedTable {
   /** The last sum row beside what the rows add up to, for the number columns in their order. */
   readonly sum?: PastedSum;
   /** Why nothing was read at all. */
-  readonly refused?: { readonly kind: 'tooLarge'; readonly characters: number; readonly most: number };
+  readonly refused?: Refusal;
 }
+
+export type Refusal =
+  | { readonly kind: 'tooLarge'; readonly characters: number; readonly most: number }
+  | { readonly kind: 'tooManyLines'; readonly lines: number; readonly most: number };
 
 export interface PastedColumn {
   readonly header: string;
@@ -66,6 +70,7 @@ export type UnclearReason =
   | { readonly kind: 'notNumber'; readonly column: number; readonly input: string }
   | { readonly kind: 'numberCount'; readonly found: number; readonly expected: number }
   | { readonly kind: 'tooManyNumbers'; readonly most: number }
+  | { readonly kind: 'lineTooLong'; readonly characters: number; readonly most: number }
   | { readonly kind: 'tooManyDigits'; readonly column: number; readonly input: string }
   /** The spaces can be read in several ways, of which two are given; the sum row did not settle it. */
   | { readonly kind: 'ambiguousNumbers'; readonly readings: readonly (readonly number[])[] }
@@ -86,5 +91,9 @@ export interface PastedSum {
   readonly calculated: readonly number[];
 }
 
-/** About 25 000 rows: more than any register of parties, and read in well under a second. */
+/** One megabyte, as characters. */
 export const LARGEST_PASTE = 1_048_576;
+/** Lines that are not blank: far more than any register of parties has, and read while one waits. */
+export const MOST_LINES = 5000;
+/** A longer line is no row of a table. */
+export const LONGEST_LINE = 4000;

@@ -1,6 +1,15 @@
 import { checkSum } from './checkSum';
 import { toLines, type Line } from './lines';
-import { LARGEST_PASTE, type PastedTable } from './pastedTable';
+import { SHOWN, unclearRow } from './draft';
+import {
+  LARGEST_PASTE,
+  LONGEST_LINE,
+  MOST_LINES,
+  type PastedRow,
+  type PastedTable,
+  type Refusal,
+  type UnclearReason,
+} from './pastedTable';
 import { readSpaced } from './readSpaced';
 import { readTabbed } from './readTabbed';
 import { isFirm, readShape } from './shape';
@@ -12,13 +21,26 @@ import { giveUnits } from './units';
  */
 export function readPastedTable(text: string): PastedTable {
   if (text.length > LARGEST_PASTE) {
-    const refused = { kind: 'tooLarge', characters: text.length, most: LARGEST_PASTE } as const;
-    return { columns: [], rows: [], refused };
+    return refuse({ kind: 'tooLarge', characters: text.length, most: LARGEST_PASTE });
   }
-  const lines = toLines(text);
-  const { columns, rows } = giveUnits(areTabbed(lines) ? readTabbed(lines) : readSpaced(lines));
+  const all = toLines(text);
+  if (all.length > MOST_LINES) return refuse({ kind: 'tooManyLines', lines: all.length, most: MOST_LINES });
+  const lines = all.filter((line) => !isTooLong(line));
+  const table = giveUnits(areTabbed(lines) ? readTabbed(lines) : readSpaced(lines));
+  const { columns } = table;
+  const rows = [...table.rows, ...all.filter(isTooLong).map(tooLong)];
   const sum = checkSum(columns, rows);
   return { columns, rows, ...(sum && { sum }) };
+}
+
+function refuse(refused: Refusal): PastedTable {
+  return { columns: [], rows: [], refused };
+}
+
+/** Its beginning is enough to recognise it by; the rest would fill the preview. */
+function tooLong({ numbers, text }: Line): PastedRow {
+  const reason: UnclearReason = { kind: 'lineTooLong', characters: text.length, most: LONGEST_LINE };
+  return unclearRow(numbers, [{ text: text.slice(0, SHOWN) }], reason);
 }
 
 /** A stray tab in a text from a PDF parts no columns: the rows must have tabs, and not only one of them. */
@@ -28,6 +50,10 @@ function areTabbed(lines: readonly Line[]): boolean {
   return tabbed > 0 && tabbed >= spaced;
 }
 
+function isTooLong({ text }: Line): boolean {
+  return text.length > LONGEST_LINE;
+}
+
 function hasTab({ text }: Line): boolean {
-  return text.trimEnd().includes('\t');
+  return text.includes('\t');
 }

@@ -15,6 +15,7 @@ import { isFirm, readShape } from './shape';
 import {
   findTabbedColumns,
   isDoubtfulHead,
+  isLone,
   isTabbedHead,
   type TabbedCell,
   type TabbedColumns,
@@ -28,16 +29,19 @@ const MOST_COLUMNS = 100;
 /** Reads a table whose cells are parted by tabs: copied from Excel, or from a table in Word. */
 export function readTabbed(lines: readonly Line[]): TableDraft {
   const read = joinNames(lines.map(cutLine));
-  const table = read.filter(({ cells }) => cells.length > 1);
+  const start = Math.max(
+    read.findIndex((line) => !isLone(line)),
+    0,
+  );
+  const table = read.slice(start).filter(({ cells }) => cells.length > 1);
   const columns = findTabbedColumns(table);
-  const first = table.findIndex((line) => !isTabbedHead(line, columns));
+  const first = table.findIndex((line, i) => !isTabbedHead(line, columns, i === 0));
   const heads = table.slice(0, first < 0 ? table.length : Math.min(first, MOST_HEADS));
-  const start = read.findIndex((line) => line === table[0]);
-  const reader = new TabbedRows(columns, heads);
+  const reader = new TabbedRows(columns, heads, new Set(read.slice(0, start)));
   return {
     columns: columnsOf(columns, heads),
     rows: read.map((line) => reader.read(line)),
-    titles: read.slice(0, Math.max(start, 0)).map(textOf),
+    titles: read.slice(0, start).map(textOf),
   };
 }
 
@@ -53,6 +57,7 @@ class TabbedRows {
   constructor(
     private readonly columns: TabbedColumns,
     heads: readonly TabbedLine[],
+    private readonly titles: ReadonlySet<TabbedLine>,
   ) {
     this.heads = new Set(heads);
     this.repeated = new Set(heads.map((head) => canonicalName(textOf(head))));
@@ -64,7 +69,12 @@ class TabbedRows {
     const { lines, cells } = line;
     const texts = cells.map(({ text }) => text);
     if (this.heads.has(line)) return textRow('header', lines, texts);
-    if (this.isNote(line)) return textRow('note', lines, texts);
+    if (this.isNote(line))
+      return textRow(
+        'note',
+        lines,
+        texts.filter((text) => text !== ''),
+      );
     if (this.opensTable(line)) this.isAfter = true;
     if (this.isAfter) return unclearRow(lines, plain(cells), { kind: 'anotherTable' });
     if (this.repeated.has(canonicalName(textOf(line)))) return textRow('header', lines, texts);
@@ -99,17 +109,19 @@ class TabbedRows {
     return undefined;
   }
 
-  /** Nothing in the number columns: a heading among the rows, a note, or a line of prose. */
-  private isNote({ cells }: TabbedLine): boolean {
+  /** A title, a heading or prose. A party whose cells are there and empty is none: its number is missing. */
+  private isNote(line: TabbedLine): boolean {
+    const { cells } = line;
     const [first = ''] = (cells[0]?.text ?? '').split(' ');
+    if (this.titles.has(line)) return true;
     if (cells.length === 1) return opensNote(first) || !isLostRow(cells[0]);
-    const hasNumbers = this.columns.numbers.some((at) => (cells[at]?.text ?? '') !== '');
-    return !hasNumbers || (opensNote(first) && !this.columns.numbers.some((at) => cells[at]?.figure));
+    return isLone(line) && (this.hasSum || opensNote(first));
   }
 
   private opensTable(line: TabbedLine): boolean {
     const { party } = this.columns;
-    const isHead = this.hasRows && (line.cells[party]?.text ?? '') !== '' && isTabbedHead(line, this.columns);
+    const isHead =
+      this.hasRows && (line.cells[party]?.text ?? '') !== '' && isTabbedHead(line, this.columns, false);
     const isYears = this.columns.numbers.some((at) => line.cells[at]?.figure);
     return isHead && isYears && (this.hasSum || !this.repeated.has(canonicalName(textOf(line))));
   }
@@ -143,7 +155,7 @@ function problemOfCell(cell: TabbedCell | undefined, column: number): UnclearRea
 }
 
 function cutLine({ numbers, text }: Line): TabbedLine {
-  const pieces = text.trimEnd().split('\t');
+  const pieces = text.split('\t');
   const kept = pieces.slice(0, MOST_COLUMNS);
   if (pieces.length > MOST_COLUMNS) kept.push(pieces.slice(MOST_COLUMNS).join('\t'));
   return { lines: numbers, cells: kept.map(readCell) };
@@ -194,5 +206,8 @@ function plain(cells: readonly TabbedCell[]): PastedCell[] {
 }
 
 function textOf({ cells }: TabbedLine): string {
-  return cells.map(({ text }) => text).join(' ');
+  return cells
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
 }

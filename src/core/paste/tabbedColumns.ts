@@ -37,15 +37,29 @@ export function findTabbedColumns(lines: readonly TabbedLine[]): TabbedColumns {
   return { width, party, numbers };
 }
 
-/** A line above the rows with no number in a number column but years. */
-export function isTabbedHead({ cells }: TabbedLine, { party, numbers }: TabbedColumns): boolean {
+/**
+ * A line with no number in a number column but years. Under an unknown word only the first line can be one: further
+ * down it is a party whose number is missing.
+ */
+export function isTabbedHead(
+  { cells }: TabbedLine,
+  { party, numbers }: TabbedColumns,
+  isFirst: boolean,
+): boolean {
   const heads = numbers.map((at) => cells[at]).filter((cell) => cell !== undefined && cell.text !== '');
   const years = heads.filter((cell) => cell?.figure !== undefined);
   if (heads.length === 0 || !years.every((cell) => isYearText(cell?.text ?? ''))) return false;
   const name = cells[party]?.text ?? '';
   if (isSumWord(name.split(' ')[0] ?? '')) return false;
   const isNamed = name === '' || isHeaderWord(name.split(' ')[0] ?? '');
-  return isNamed || years.length === 0 || new Set(years.map((cell) => cell?.text)).size > 1;
+  if (isNamed || !isFirst) return isNamed;
+  return years.length === 0 || new Set(years.map((cell) => cell?.text)).size > 1;
+}
+
+/** Nothing but a first cell of text: a title, a heading, a note, or a party without a number. */
+export function isLone({ cells }: TabbedLine): boolean {
+  const [first, ...rest] = cells;
+  return first !== undefined && first.figure === undefined && rest.every(({ text }) => text === '');
 }
 
 /** One year under an unknown word: a head, or a party with as many inhabitants. */

@@ -54,9 +54,9 @@ export function readTariff(cells: readonly (readonly Cell[])[]): Result<Tariff> 
     classes.push(read.value);
   }
   if (classes.length === 0) return fail({ kind: 'tariffEmpty' });
-  classes.sort((a, b) => a.from.cmp(b.from));
-  const problem = findFault(classes);
-  return problem ? fail(problem) : ok(classes);
+  const tariff = withOpenEnds(classes.sort((a, b) => a.from.cmp(b.from)));
+  const problem = findFault(tariff);
+  return problem ? fail(problem) : ok(tariff);
 }
 
 function readClass(cellOf: (column: Column) => Cell, row: number): Result<TariffClass> {
@@ -73,7 +73,7 @@ function readClass(cellOf: (column: Column) => Cell, row: number): Result<Tariff
   const [to, most] = [numbers.get('till'), numbers.get('högst')];
   return ok({
     from: numbers.get('från') ?? zero,
-    ...openEnd(to, numbers.get('från') ?? zero),
+    ...(to && { to }),
     fee: numbers.get('avgift') ?? zero,
     rate: numbers.get('per styck') ?? zero,
     rebate: numbers.get('rabatt') ?? zero,
@@ -82,9 +82,14 @@ function readClass(cellOf: (column: Column) => Cell, row: number): Result<Tariff
   });
 }
 
-/** A blank end is handed over as 0 by Excel on the desktop: an end below the beginning is no end. */
-function openEnd(to: Decimal | undefined, from: Decimal): { to?: Decimal } {
-  return to === undefined || (to.isZero() && from.gt(0)) ? {} : { to };
+/**
+ * A blank end is handed over as 0 by Excel on the desktop. An end of 0 is meant only by a class 0–0 that others follow.
+ */
+function withOpenEnds(classes: readonly TariffClass[]): Tariff {
+  return classes.map((each, i) => {
+    const { to, ...open } = each;
+    return to?.isZero() && (each.from.gt(0) || i === classes.length - 1) ? open : each;
+  });
 }
 
 /**

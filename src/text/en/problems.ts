@@ -65,6 +65,8 @@ export const problems: ProblemText = {
     `There are fixed amounts in ${keyCalled(key)}, so a party's fraction depends on the amount. Use NYCKEL.SHARE.`,
   fractionOfBounds: ({ key }) =>
     `There are floors or caps in ${keyCalled(key)}, so a party's fraction depends on the amount. Use NYCKEL.SHARE.`,
+  nestNotRestricted: ({ key }) =>
+    `There are fixed amounts, floors or caps in ${keyCalled(key)}, which has several levels. Restrict the key that the parties stand in instead.`,
   boundNotNumber: ({ key, party, column, input }) =>
     `${column} of ${quote(party)} in ${keyCalled(key)} is the text ${quote(input)}. Write a number, or leave the cell empty.`,
   boundNegative: ({ key, party, column, bound }) =>

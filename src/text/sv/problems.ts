@@ -64,6 +64,8 @@ export const problems: ProblemText = {
     `Det finns fasta belopp i ${keyCalled(key)}, så en parts andel beror på beloppet. Använd NYCKEL.SHARE.`,
   fractionOfBounds: ({ key }) =>
     `Det finns golv eller tak i ${keyCalled(key)}, så en parts andel beror på beloppet. Använd NYCKEL.SHARE.`,
+  nestNotRestricted: ({ key }) =>
+    `Det finns fasta belopp, golv eller tak i ${keyCalled(key)}, som har flera nivåer. Begränsa i stället den nyckel som parterna står i.`,
   boundNotNumber: ({ key, party, column, input }) =>
     `${column} för ${quote(party)} i ${keyCalled(key)} är texten ${quote(input)}. Skriv ett tal, eller lämna cellen tom.`,
   boundNegative: ({ key, party, column, bound }) =>
