@@ -1,5 +1,6 @@
 import { Button, Title3 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { CloudArrowDownRegular } from '@fluentui/react-icons/svg/cloud-arrow-down';
 import { EmptyState } from '../../components/EmptyState';
 import { useLayout } from '../../components/useLayout';
 import { useText } from '../../state/language';
@@ -20,6 +21,11 @@ export function KeyList({ keys, open, onForm, year }: Props) {
   const text = useText();
   const layout = useLayout();
   const canChange = useCanChange();
+  const update = (
+    <Button icon={<CloudArrowDownRegular />} disabled={!canChange} onClick={() => onForm({ form: 'scb' })}>
+      {text.scb.open}
+    </Button>
+  );
   const create = (
     <Button
       appearance="primary"
@@ -34,7 +40,10 @@ export function KeyList({ keys, open, onForm, year }: Props) {
   if (keys.length === 0) {
     return (
       <EmptyState title={text.keys.emptyTitle} text={text.keys.emptyText}>
-        <div>{create}</div>
+        <div className={layout.row}>
+          {create}
+          {update}
+        </div>
       </EmptyState>
     );
   }
@@ -44,7 +53,10 @@ export function KeyList({ keys, open, onForm, year }: Props) {
         <Title3 as="h1" className={layout.title}>
           {text.keys.title}
         </Title3>
-        {create}
+        <div className={layout.row}>
+          {create}
+          {update}
+        </div>
       </div>
       <ul className={`${layout.plainList} ${layout.column}`}>
         {keys.map((record) => (

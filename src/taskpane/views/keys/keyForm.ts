@@ -1,3 +1,4 @@
 /** What the list of keys has been left for. */
 export type KeyForm =
-  { readonly form: 'new' } | { readonly form: 'edit' | 'facts' | 'compare'; readonly keyName: string };
+  | { readonly form: 'new' | 'scb' }
+  | { readonly form: 'edit' | 'facts' | 'compare'; readonly keyName: string };
