@@ -19,6 +19,7 @@ export function countColumns(
   const best = most === 0 ? [] : COUNTS.filter((count) => suiting(votes, count) === most);
   const [only] = best;
   if (best.length === 1 && only !== undefined) return { count: only };
+  if (best.length > MOST_TIED) return { tied: best };
   const even = best.filter((count) => rows.every((row) => readAs(row, count).some(hasEvenUnits)));
   const [united] = even;
   if (even.length === 1 && united !== undefined) return { count: united };
@@ -26,6 +27,9 @@ export function countColumns(
   const [settled] = tying;
   return tying.length === 1 && settled !== undefined ? { count: settled } : { tied: best };
 }
+
+/** One column or two, two or three: what can be settled. Rows that suit more counts than this say nothing. */
+const MOST_TIED = 3;
 
 const COUNTS: readonly number[] = Array.from({ length: MOST_ATOMS }, (_, i) => i + 1);
 

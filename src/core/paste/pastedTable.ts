@@ -93,7 +93,7 @@ export interface PastedSum {
 
 /** One megabyte, as characters. */
 export const LARGEST_PASTE = 1_048_576;
-/** Lines that are not blank: far more than any register of parties has, and read while one waits. */
-export const MOST_LINES = 5000;
+/** Lines that are not blank: six times the municipalities of the country, and read while one waits. */
+export const MOST_LINES = 2000;
 /** A longer line is no row of a table. */
 export const LONGEST_LINE = 4000;

@@ -10,8 +10,8 @@ export interface Reading {
 
 /** The counts that are possible are bits of a 32-bit number. */
 export const MOST_ATOMS = 30;
-/** A row with more readings than this is not settled by any sum. */
-const MOST_READINGS = 64;
+/** No more readings are looked for; a row with so many is not settled, since the right one may not be among them. */
+export const MOST_READINGS = 16;
 
 /** The numbers of columns that the row can have, as bits: bit 2 is set if it can be read as two numbers. */
 export function possibleCounts(shape: Shape): number {

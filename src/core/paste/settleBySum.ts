@@ -1,4 +1,4 @@
-import type { Reading } from './readings';
+import { MOST_READINGS, type Reading } from './readings';
 
 /** The readings that the sum row leaves, one for each row and one for the sum row itself. */
 export interface Settled {
@@ -15,6 +15,7 @@ const MOST_STEPS = 20_000;
  * no choice fits, or more than one.
  */
 export function settleBySum(rows: readonly Reading[][], sums: readonly Reading[]): Settled | undefined {
+  if ([...rows, sums].some((ways) => ways.length >= MOST_READINGS)) return undefined;
   const fits: Settled[] = [];
   let steps = 0;
   for (const sum of sums) {

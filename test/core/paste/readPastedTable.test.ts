@@ -1,4 +1,4 @@
-import { LARGEST_PASTE, readPastedTable, toKeyRows } from '../../../src/core/paste';
+import { LARGEST_PASTE, LONGEST_LINE, MOST_LINES, readPastedTable, toKeyRows } from '../../../src/core/paste';
 import { linesOf, numbersOf, reasonsOf, understood, usedLines, withStatus } from './show';
 
 describe('a table from Excel', () => {
@@ -34,11 +34,19 @@ describe('a table from Excel', () => {
   it('says which cell is empty, a word or an error', () => {
     const table = readPastedTable('Kommun\t2018\nAneby\t\nEksjö\tsaknas\nHabo\t#N/A\nTranås\t335\n\t12');
     expect(reasonsOf(table)).toEqual([
+      { kind: 'numberMissing', column: 1 },
       { kind: 'notNumber', column: 1, input: 'saknas' },
       { kind: 'notNumber', column: 1, input: '#N/A' },
       { kind: 'partyMissing' },
     ]);
     expect(understood(table)).toEqual([['Tranås', 335]]);
+  });
+
+  it('may have a title and a source in the first column, with empty cells beside them', () => {
+    const text = 'Finansiering (tkr)\t\nKommun\t2018\nHabo\t310\nSumma\t310\nKälla: PKS\t\nPreliminärt\t';
+    const table = readPastedTable(text);
+    expect(table.columns[1]).toMatchObject({ header: '2018', unit: 'tkr', unitFrom: 'title' });
+    expect(table.rows.map(({ status }) => status)).toEqual(['header', 'header', 'ok', 'sum', 'note', 'note']);
   });
 
   it('takes no column from a stray tab', () => {
@@ -218,6 +226,20 @@ describe('a text that is too large', () => {
       rows: [],
       refused: { kind: 'tooLarge', characters: LARGEST_PASTE + 1, most: LARGEST_PASTE },
     });
+  });
+
+  it('may have too many lines, or one line that is none of a table', () => {
+    expect(readPastedTable('Habo 1\n'.repeat(MOST_LINES + 1)).refused).toEqual({
+      kind: 'tooManyLines',
+      lines: MOST_LINES + 1,
+      most: MOST_LINES,
+    });
+    const long = 'x'.repeat(LONGEST_LINE + 1);
+    const table = readPastedTable(`Habo 1\n${long}`);
+    expect(numbersOf(table)).toEqual([[1]]);
+    expect(reasonsOf(table)).toEqual([
+      { kind: 'lineTooLong', characters: LONGEST_LINE + 1, most: LONGEST_LINE },
+    ]);
   });
 });
 
