@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Result } from '../core/problem';
 import { say, type Language } from '../text';
@@ -32,9 +32,13 @@ const useStyles = makeStyles({
   pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
+/** The browser's own margin would stand as a white frame round a dark pane. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 export function App({ host, workbook, started }: Props) {
   const theme = useTheme(host.scheme);
   const styles = useStyles();
+  usePageStyles();
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <div className={styles.pane}>
