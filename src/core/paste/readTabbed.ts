@@ -24,7 +24,7 @@ import {
 import { isStrangeUnit, isSumWord, opensNote } from './vocabulary';
 
 /** A table of more columns than this is no key; the rest of the line is kept as one cell. */
-const MOST_COLUMNS = 100;
+const MOST_COLUMNS = 40;
 
 /** Reads a table whose cells are parted by tabs: copied from Excel, or from a table in Word. */
 export function readTabbed(lines: readonly Line[]): TableDraft {

@@ -15,13 +15,14 @@ export const MOST_READINGS = 16;
 
 /** The numbers of columns that the row can have, as bits: bit 2 is set if it can be read as two numbers. */
 export function possibleCounts(shape: Shape): number {
-  return spansOf(shape).reduce((counts, { atoms }) => counts | (countsUpTo(atoms).at(-1) ?? 0), 0);
+  return spansOf(shape).reduce((possible, { counts, atoms }) => possible | (counts[atoms.length] ?? 0), 0);
 }
 
 /** Every way to read the row as so many numbers; a way that leaves no number among the text goes before all others. */
 export function readAs(shape: Shape, count: number): Reading[] {
-  for (const { atoms, tail } of spansOf(shape)) {
-    const splits = splitInto(atoms, count);
+  for (const span of spansOf(shape)) {
+    const { tail } = span;
+    const splits = splitInto(span, count);
     if (splits.length > 0) return splits.map((figures) => ({ figures, tail }));
   }
   return [];
@@ -29,6 +30,8 @@ export function readAs(shape: Shape, count: number): Reading[] {
 
 interface Span {
   readonly atoms: readonly Atom[];
+  /** For each position, the counts of numbers into which the atoms before it can be split, as bits. */
+  readonly counts: readonly number[];
   readonly tail: string;
 }
 
@@ -38,13 +41,17 @@ interface Span {
  */
 function spansOf({ atoms, tail }: Shape): Span[] {
   if (atoms.length > MOST_ATOMS) return [];
-  const spans: Span[] = [{ atoms, tail }];
-  if (atoms[0]?.isDash && atoms.length > 1) spans.push({ atoms: atoms.slice(1), tail });
+  const counts = countsUpTo(atoms);
+  const spans: Span[] = [{ atoms, counts, tail }];
+  if (atoms[0]?.isDash && atoms.length > 1) {
+    const others = atoms.slice(1);
+    spans.push({ atoms: others, counts: countsUpTo(others), tail });
+  }
   if (tail === '') return spans;
   for (let at = atoms.length - 1; at > 0; at--) {
     if (!startsText(atoms[at])) continue;
     const rest = atoms.slice(at).map(({ text }) => text);
-    spans.push({ atoms: atoms.slice(0, at), tail: [...rest, tail].join(' ') });
+    spans.push({ atoms: atoms.slice(0, at), counts, tail: [...rest, tail].join(' ') });
   }
   return spans;
 }
@@ -53,7 +60,6 @@ function startsText(atom: Atom | undefined): boolean {
   return atom !== undefined && (atom.gap === 'wide' || atom.approximate !== undefined);
 }
 
-/** For each position, the counts of numbers into which the atoms before it can be split, as bits. */
 function countsUpTo(atoms: readonly Atom[]): number[] {
   const counts = [1];
   for (let to = 1; to <= atoms.length; to++) {
@@ -79,8 +85,7 @@ function isBoundAt(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Works backwards, and only along ways that reach the start: so the time follows the number of readings. */
-function splitInto(atoms: readonly Atom[], count: number): Figure[][] {
-  const counts = countsUpTo(atoms);
+function splitInto({ atoms, counts }: Span, count: number): Figure[][] {
   const found: Figure[][] = [];
   const walk = (to: number, left: number, after: Figure[]): void => {
     if (found.length === MOST_READINGS) return;
@@ -93,6 +98,7 @@ function splitInto(atoms: readonly Atom[], count: number): Figure[][] {
       walk(from, left - 1, [toFigure(atoms.slice(from, to)), ...after]);
     }
   };
-  if (count > 0 && count <= MOST_ATOMS) walk(atoms.length, count, []);
+  const isPossible = count > 0 && ((counts[atoms.length] ?? 0) & (1 << count)) !== 0;
+  if (isPossible) walk(atoms.length, count, []);
   return found;
 }
