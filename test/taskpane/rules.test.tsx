@@ -1,11 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within, type BoundFunctions, type queries } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { fail } from '../../src/core/problem';
 import { MemoryWorkbook } from './memoryWorkbook';
 import { openView, renderPane } from './renderPane';
 import { finsam, pks, workbookInUse } from './workbooks';
 
-type Form = ReturnType<typeof within>;
+type Form = BoundFunctions<typeof queries>;
 
 /** The view Fördela with one of the further ways open. */
 async function open(workbook: MemoryWorkbook, title: string): Promise<{ user: UserEvent; form: Form }> {

@@ -198,3 +198,46 @@ describe('assumptions', () => {
     expect(screen.getAllByRole('textbox')).toHaveLength(3);
   });
 });
+
+describe('price levels', () => {
+  const inPrices = (label: string, unit: string): Assumption => ({
+    name: label,
+    label,
+    unit,
+    kind: 'number',
+    values: [1, 2, 3],
+    active: 1,
+  });
+
+  function priced(...units: string[]): MemoryWorkbook {
+    const assumptions = units.map((unit, i) => inPrices(`Budget ${i + 1}`, unit));
+    return new MemoryWorkbook({ keys: [pks], scenarios: ok(activate({ ...block, assumptions })) });
+  }
+
+  test('amounts in the prices of different years are warned of', async () => {
+    await open(priced('tkr, 2017 års prisnivå', 'tkr, 2016 års prisnivå', 'tkr'));
+    expect(await screen.findByText(/olika prisnivå: 2016, 2017\. Räkna om dem/)).toBeTruthy();
+  });
+
+  test('amounts of one price level, or of none, are not', async () => {
+    await open(priced('tkr, 2016 års prisnivå', 'mkr, 2016 års prisnivå', 'tkr'));
+    await screen.findByRole('heading', { name: 'Förutsättningar' });
+    expect(screen.queryByText(/olika prisnivå/)).toBeNull();
+  });
+
+  test('a new assumption carries its price level in its unit, and is warned of at once', async () => {
+    const workbook = priced('tkr, 2016 års prisnivå');
+    const user = await open(workbook);
+    await user.click(screen.getByRole('button', { name: 'Ny förutsättning' }));
+    const form = within(screen.getByRole('group', { name: 'Ny förutsättning' }));
+    await user.type(form.getByLabelText('Vad förutsättningen heter'), 'Skolsamverkan');
+    const add = form.getByRole<HTMLButtonElement>('button', { name: 'Lägg till' });
+    await user.type(form.getByLabelText('Prisnivå'), '20');
+    expect(form.getByText('Skriv ett årtal, t.ex. 2016.')).toBeTruthy();
+    expect(add.disabled).toBe(true);
+    await user.type(form.getByLabelText('Prisnivå'), '17');
+    await user.click(add);
+    expect(await screen.findByText(/olika prisnivå: 2016, 2017/)).toBeTruthy();
+    expect(workbook.block.assumptions.at(-1)?.unit).toBe('tkr, 2017 års prisnivå');
+  });
+});

@@ -30,8 +30,8 @@ export default function UpdateFromScb({ keys, onDone }: Props) {
   const words = text.scb;
   const layout = useLayout();
   const [measure, setMeasure] = useState<Measure>('folkmängd');
-  const [first, setFirst] = useState<number | ''>(registerYears('folkmängd').last + 1);
-  const [last, setLast] = useState<number | ''>(registerYears('folkmängd').last + 1);
+  const [first, setFirst] = useState<number | ''>(registerYears('folkmängd').last);
+  const [last, setLast] = useState<number | ''>(registerYears('folkmängd').last);
   const [codes, setCodes] = useState<readonly string[]>([]);
   const [basisName, setBasisName] = useState('');
   const { address, isKept, onAddress } = useAddress();
@@ -44,12 +44,20 @@ export default function UpdateFromScb({ keys, onDone }: Props) {
     isYears && readAddress(address).ok ? { measure, years: yearsBetween(first, last), address } : undefined;
   const isStale = fetching.status === 'done' && !isSame(fetching.question, question);
 
+  /** The years of one measure are not those of another; the latest that the register knows is where to begin. */
+  function chooseMeasure(next: Measure): void {
+    if (next === measure) return;
+    setMeasure(next);
+    setFirst(registerYears(next).last);
+    setLast(registerYears(next).last);
+  }
+
   function chooseBasis(name: string): void {
     const chosen = bases.find((key) => key.name === name);
     setBasisName(name);
     if (!chosen) return;
     setCodes(codesOf(chosen));
-    setMeasure(/skatteunderlag/i.test(chosen.facts.measure) ? 'skatteunderlag' : 'folkmängd');
+    chooseMeasure(/skatteunderlag/i.test(chosen.facts.measure) ? 'skatteunderlag' : 'folkmängd');
   }
 
   return (
@@ -80,7 +88,7 @@ export default function UpdateFromScb({ keys, onDone }: Props) {
         </Field>
       )}
       <Field label={text.newKey.measure}>
-        <Select value={measure} onChange={(_, { value }) => setMeasure(value as Measure)}>
+        <Select value={measure} onChange={(_, { value }) => chooseMeasure(value as Measure)}>
           {WEIGHTS.map((each) => (
             <option key={each} value={each}>
               {text.newKey.measures[each]}
