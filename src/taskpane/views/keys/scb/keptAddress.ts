@@ -19,9 +19,9 @@ export function keepAddress(address: string): boolean {
 }
 
 /** Inside Excel on the web the pane is a third party's frame, where merely naming the storage may throw. */
-function withStorage<T>(use: (storage: Storage) => T): T | undefined {
+function withStorage<T>(action: (storage: Storage) => T): T | undefined {
   try {
-    return use(window.localStorage);
+    return action(window.localStorage);
   } catch (error) {
     if (error instanceof DOMException) return undefined;
     throw error;
