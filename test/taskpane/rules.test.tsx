@@ -190,6 +190,7 @@ describe('a fee by a step table', () => {
     ['a missing number', [['Aneby', 1], ['Habo', '']], /Antalet för Habo är inget tal/], // prettier-ignore
     ['a negative number', [['Aneby', -1]], /Antalet för Aneby är negativt/],
     ['a missing party', [['Aneby', 1], ['', 2]], /På rad 2 i markeringen saknas part/], // prettier-ignore
+    ['a sum row', [['Aneby', 1], ['Summa', 1]], /Raden ”Summa” är en summarad/], // prettier-ignore
     ['a header alone', [['Kommun', 'Invånare']], /Det finns ingen part/],
   ])('%s is refused', async (_, values, message) => {
     const { user, form } = await open(withCells({ 'Blad1!A1:B3': values }), TITLE);

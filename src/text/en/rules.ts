@@ -58,6 +58,7 @@ export const rules: typeof sv = {
     blankParty: (row) => `Row ${number(row)} of the selection has no party.`,
     notNumber: (party) => `The number for ${party} is not a number.`,
     negative: (party) => `The number for ${party} is negative.`,
+    sumRow: (row) => `The row “${row}” is a sum. Select the parties alone.`,
     found: (n) => `${number(n)} ${n === 1 ? 'party' : 'parties'}.`,
     total: 'Stated total',
     totalHint:

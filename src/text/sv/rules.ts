@@ -59,6 +59,7 @@ export const rules = {
     blankParty: (row: number) => `På rad ${number(row)} i markeringen saknas part.`,
     notNumber: (party: string) => `Antalet för ${party} är inget tal.`,
     negative: (party: string) => `Antalet för ${party} är negativt.`,
+    sumRow: (row: string) => `Raden ”${row}” är en summarad. Markera bara parterna.`,
     found: (n: number) => `${number(n)} ${n === 1 ? 'part' : 'parter'}.`,
     total: 'Angiven summa',
     totalHint:

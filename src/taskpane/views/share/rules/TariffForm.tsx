@@ -107,6 +107,7 @@ function useCountedText(): (problem: CountedProblem) => string {
         return words.blankParty(problem.row);
       case 'notNumber':
       case 'negative':
+      case 'sumRow':
         return words[problem.kind](problem.party);
       case 'notTwo':
       case 'noRows':

@@ -1,11 +1,12 @@
 import { isBlank, showCell, type Cell } from '../../../../core/cell';
+import { isSumWord } from '../../../../core/paste/vocabulary';
 import type { Cells } from '../../../../workbook/model';
 import { toCell } from '../../../toCell';
 
 export type CountedProblem =
   | { readonly kind: 'notTwo' | 'noRows' }
   | { readonly kind: 'blankParty'; readonly row: number }
-  | { readonly kind: 'notNumber' | 'negative'; readonly party: string };
+  | { readonly kind: 'notNumber' | 'negative' | 'sumRow'; readonly party: string };
 
 export type Counted =
   | { readonly ok: true; readonly count: number; readonly hasHeader: boolean }
@@ -27,6 +28,8 @@ export function readCounted({ values }: Cells): Counted {
 
 function findFault(party: Cell, number: Cell, row: number): CountedProblem | undefined {
   if (isBlank(party)) return { kind: 'blankParty', row };
+  // Its number would be a fee of its own, in the highest class.
+  if (isSumWord(showCell(party))) return { kind: 'sumRow', party: showCell(party) };
   if (typeof number !== 'number') return { kind: 'notNumber', party: showCell(party) };
   return number < 0 ? { kind: 'negative', party: showCell(party) } : undefined;
 }
