@@ -19,6 +19,8 @@ interface Props {
   readonly caption: string;
   readonly partyHeader: string;
   readonly rows: readonly WeightRow[];
+  /** False where the weights are nothing that anybody has counted: then only the fractions are shown. */
+  readonly hasWeights?: boolean;
   readonly action?: (row: WeightRow) => ReactNode;
 }
 
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 const OPTIONAL = ['fixed', 'floor', 'cap'] as const;
 
 /** Parties, weights and fractions; the latter where they do not depend on the amount. Long lists scroll inside, so that what comes after them stays near. */
-export function WeightTable({ caption, partyHeader, rows, action }: Props) {
+export function WeightTable({ caption, partyHeader, rows, hasWeights = true, action }: Props) {
   const { table: words, sum: sumWord, noFigure } = useText().newKey;
   const language = useLanguage();
   const table = useTableStyles();
@@ -44,7 +46,7 @@ export function WeightTable({ caption, partyHeader, rows, action }: Props) {
         <thead>
           <tr>
             <th scope="col">{partyHeader}</th>
-            <th scope="col">{words.weight}</th>
+            {hasWeights && <th scope="col">{words.weight}</th>}
             {shown.map((column) => (
               <th scope="col" key={column}>
                 {words[column]}
@@ -58,13 +60,16 @@ export function WeightTable({ caption, partyHeader, rows, action }: Props) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.party}</th>
-              <td>
-                {row.weight === null ? (
-                  <span className={styles.missing}>{noFigure}</span>
-                ) : (
-                  formatNumber(row.weight, language)
-                )}
-              </td>
+              {hasWeights && (
+                <td>
+                  {row.weight === null ? (
+                    <span className={styles.missing}>{noFigure}</span>
+                  ) : (
+                    formatNumber(row.weight, language)
+                  )}
+                </td>
+              )}
+
               {shown.map((column) => (
                 <td key={column}>{row[column] === undefined ? '' : formatNumber(row[column], language)}</td>
               ))}
@@ -78,7 +83,7 @@ export function WeightTable({ caption, partyHeader, rows, action }: Props) {
         <tfoot>
           <tr>
             <th scope="row">{sumWord}</th>
-            <td>{formatNumber(sum, language)}</td>
+            {hasWeights && <td>{formatNumber(sum, language)}</td>}
             {shown.map((column) => (
               <td key={column} />
             ))}

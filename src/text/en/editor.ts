@@ -81,6 +81,8 @@ export const editor: EditorText = {
   pasteHint: 'From a PDF, minutes, an e-mail or Excel. The text can be corrected here.',
   pasteTooLarge: (characters, most) =>
     `The text has ${number(characters)} characters; at most ${number(most)} can be read. Paste one part at a time.`,
+  pasteTooLong: (lines, most) =>
+    `The text has ${number(lines)} lines; at most ${number(most)} can be read. Paste one part at a time.`,
   noNumbers: 'No column of numbers could be read. Paste both names and numbers, one party a row.',
   weightColumn: 'Column with the weights',
   columnNumber: (n) => `Column ${n}`,
@@ -112,6 +114,7 @@ export const editor: EditorText = {
     unitMixed: (unit, columnUnit) =>
       `The number is in ${unit || 'an unknown unit'}, but the column in ${columnUnit || 'an unknown unit'}.`,
     headerOrRow: 'A lone year can be a header or a weight.',
+    lineTooLong: 'The line is too long to be read. Divide it.',
     anotherTable: 'Another table begins here. Paste one table at a time.',
   },
 

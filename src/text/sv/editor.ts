@@ -81,6 +81,8 @@ export const editor = {
   pasteHint: 'Från en PDF, ett protokoll, ett mejl eller Excel. Texten kan rättas här.',
   pasteTooLarge: (characters: number, most: number) =>
     `Texten har ${number(characters)} tecken; högst ${number(most)} kan läsas. Klistra in en del i taget.`,
+  pasteTooLong: (lines: number, most: number) =>
+    `Texten har ${number(lines)} rader; högst ${number(most)} kan läsas. Klistra in en del i taget.`,
   noNumbers: 'Ingen kolumn med tal kunde läsas. Klistra in både namn och tal, en part på varje rad.',
   weightColumn: 'Kolumn med vikterna',
   columnNumber: (n: number) => `Kolumn ${n}`,
@@ -112,6 +114,7 @@ export const editor = {
     unitMixed: (unit: string, columnUnit: string) =>
       `Talet står i ${unit || 'en okänd enhet'}, men kolumnen i ${columnUnit || 'en okänd enhet'}.`,
     headerOrRow: 'Ett ensamt årtal kan vara en rubrik eller en vikt.',
+    lineTooLong: 'Raden är för lång för att läsas. Dela den.',
     anotherTable: 'Här börjar en annan tabell. Klistra in en tabell i taget.',
   },
 

@@ -76,10 +76,10 @@ export function DifferenceTable({ differences, measure }: Props) {
   function standing(side: Standing | undefined) {
     if (!side) return '–';
     const { weight, fraction, share } = side;
-    const weights = fraction === undefined ? '' : `, ${formatPercent(fraction, language)}`;
     return (
       <>
-        {money(share)} <span className={styles.under}>{`${money(weight)}${weights}`}</span>
+        {money(share)} <span className={styles.under}>{money(weight)}</span>{' '}
+        {fraction !== undefined && <span className={styles.under}>{formatPercent(fraction, language)}</span>}
       </>
     );
   }

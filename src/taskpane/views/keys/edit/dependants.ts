@@ -1,4 +1,5 @@
 import { foldName } from '../foldName';
+import { isMadeOfKeys } from '../madeOfKeys';
 import type { KeyDraft, KeyRecord } from '../../../../workbook/model';
 import { asResult } from '../../../state/asResult';
 import type { WorkbookApi } from '../../../state/WorkbookApi';
@@ -28,7 +29,7 @@ export async function dependsOn(
 
 /** Only these can hold other keys; what is broken may do so because of a circle that is there already. */
 function mayRefer({ key }: KeyRecord): boolean {
-  return !key.ok || key.value.nest !== undefined || key.value.weightHeader === 'Andel';
+  return !key.ok || isMadeOfKeys(key.value);
 }
 
 function referencesOf(draft: KeyDraft): string[] {

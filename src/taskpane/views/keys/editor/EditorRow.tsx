@@ -10,7 +10,8 @@ import type { RowChange } from './useRows';
 
 const useStyles = makeStyles({
   cell: { minWidth: 0, display: 'flex', alignItems: 'center' },
-  input: { width: '100%' },
+  input: { width: '100%', minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  remove: { minWidth: '24px', paddingInline: 0 },
   number: { '& input': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } },
   formula: { '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
   fraction: {
@@ -56,6 +57,7 @@ export const EditorRow = memo(function EditorRow(props: Props) {
     if (column !== 'remove') return <NumberInput {...props} column={column} />;
     return (
       <Button
+        className={styles.remove}
         size="small"
         appearance="subtle"
         icon={<DismissRegular />}

@@ -8,6 +8,7 @@ import { FractionChart, type Bar } from '../../../components/FractionChart';
 import { ProblemBar } from '../../../components/ProblemBar';
 import { useLayout } from '../../../components/useLayout';
 import { useLanguage, useText } from '../../../state/language';
+import { isMadeOfKeys } from '../madeOfKeys';
 import { UnderstoodKey } from '../newKey/UnderstoodKey';
 
 interface Props {
@@ -41,7 +42,7 @@ function Shown({ content: key, withTable }: { content: Key; withTable: boolean }
   return (
     <>
       <Body1Strong aria-live="polite">
-        {key.nest || key.weightHeader === 'Andel'
+        {isMadeOfKeys(key)
           ? text.keys.parties(key.parties.length)
           : text.editor.partiesAndSum(text.keys.parties(key.parties.length), sum)}
       </Body1Strong>

@@ -5,7 +5,7 @@ import { useMemo, useRef, useState, type Dispatch } from 'react';
 import type { KeyRecord } from '../../../../workbook/model';
 import { useLayout } from '../../../components/useLayout';
 import { useLanguage, useText } from '../../../state/language';
-import { gridTemplate, shownColumns, type ColumnId } from './columns';
+import { COLUMN_GAP, gridOf, shownColumns, type ColumnId } from './columns';
 import { EditorRow } from './EditorRow';
 import { makeRow, OPTIONAL_COLUMNS, usedColumns, type EditedRow, type OptionalColumn } from './editedRows';
 import { fractionsOf } from './fractionsOf';
@@ -24,12 +24,11 @@ const useStyles = makeStyles({
   },
   line: {
     display: 'grid',
-    columnGap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalXS,
+    columnGap: `${COLUMN_GAP}px`,
+    paddingInline: `${COLUMN_GAP}px`,
     boxSizing: 'border-box',
     alignItems: 'center',
-    width: 'max-content',
-    minWidth: '100%',
+    width: '100%',
   },
   head: {
     position: 'sticky',
@@ -96,7 +95,7 @@ export function RowEditor({ caption, rows, dispatch, columns, onColumns, weightH
     [text, weightHeader],
   );
   const fractions = fractionsOf(rows, language);
-  const grid = { gridTemplateColumns: gridTemplate(shown) };
+  const grid = gridOf(shown);
 
   return (
     <div className={layout.close}>

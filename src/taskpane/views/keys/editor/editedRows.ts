@@ -59,9 +59,11 @@ export function readRows(edited: readonly EditedRow[], key: string, language: La
   const rows: KeyRow[] = [];
   const calculated: KeyRow[] = [];
   let problem: Problem | undefined;
-  for (const row of edited) {
-    if (isUnused(row)) continue;
+  edited.forEach((row, i) => {
+    if (isUnused(row)) return;
     const entries = NUMBER_COLUMNS.map((column) => [column, readEntry(row, column, language)] as const);
+    // Rows are counted as the editor shows them, without the header that the table in the sheet has.
+    if (row.party.trim() === '') problem ??= { kind: 'partyBlank', key, row: i + 1 };
     problem ??= entries
       .map(([column, entry]) => problemOf(row, column, entry, key))
       .find((found) => found !== undefined);
@@ -69,7 +71,7 @@ export function readRows(edited: readonly EditedRow[], key: string, language: La
     calculated.push(
       toKeyRow(row, new Map(entries.map(([column, entry]) => [column, given(row, column, entry)]))),
     );
-  }
+  });
   return { rows, calculated, ...(problem && { problem }) };
 }
 

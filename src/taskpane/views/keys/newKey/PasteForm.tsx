@@ -1,6 +1,6 @@
 import { Checkbox, Field, Select, Text, Textarea } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { readPastedTable } from '../../../../core/paste';
+import { readPastedTable, type PastedTable } from '../../../../core/paste';
 import { formatNumber } from '../../../../text';
 import type { KeyFacts } from '../../../../workbook/model';
 import { WarningBar } from '../../../components/WarningBar';
@@ -11,7 +11,14 @@ import { KeyPreview } from '../editor/KeyPreview';
 import { FactFields } from './FactFields';
 import type { FormProps } from './form';
 import { NameAndCreate } from './NameAndCreate';
-import { countUnclear, measureOfColumn, numberColumns, pastedDraft, sumDifference } from './pastedKey';
+import {
+  countUnclear,
+  measureOf,
+  nameOfColumn,
+  numberColumns,
+  pastedDraft,
+  sumDifference,
+} from './pastedKey';
 import { PastedRows } from './PastedRows';
 
 /** A table out of a PDF, a protocol or an e-mail: how each line was understood is shown before anything is written. */
@@ -31,7 +38,7 @@ export function PasteForm({ keys, busy, onCreate }: FormProps) {
   const column = chosen !== undefined && columns.includes(chosen) ? chosen : (columns.at(-1) ?? -1);
   const unclear = countUnclear(table);
   const difference = sumDifference(table, column);
-  const all = { ...facts, measure: facts.measure ?? measureOfColumn(table, column) };
+  const all = { ...facts, measure: facts.measure ?? measureOf(table, column) };
   const draft = pastedDraft(label, all, table, column);
   const preview = columns.length > 0 ? api.previewKey(draft, keys) : undefined;
 
@@ -48,9 +55,7 @@ export function PasteForm({ keys, busy, onCreate }: FormProps) {
           }}
         />
       </Field>
-      {table.refused && (
-        <WarningBar>{text.editor.pasteTooLarge(table.refused.characters, table.refused.most)}</WarningBar>
-      )}
+      {table.refused && <WarningBar>{refusal(table.refused)}</WarningBar>}
       {table.rows.length > 0 && <PastedRows table={table} column={column} />}
       {pasted.trim() !== '' && !table.refused && columns.length === 0 && (
         <WarningBar>{text.editor.noNumbers}</WarningBar>
@@ -60,7 +65,7 @@ export function PasteForm({ keys, busy, onCreate }: FormProps) {
           <Select value={String(column)} onChange={(_, { value }) => setChosen(Number(value))}>
             {columns.map((place, i) => (
               <option key={place} value={place}>
-                {measureOfColumn(table, place) || text.editor.columnNumber(i + 1)}
+                {nameOfColumn(table, place) || text.editor.columnNumber(i + 1)}
               </option>
             ))}
           </Select>
@@ -98,4 +103,10 @@ export function PasteForm({ keys, busy, onCreate }: FormProps) {
       />
     </div>
   );
+
+  function refusal(refused: NonNullable<PastedTable['refused']>): string {
+    return refused.kind === 'tooLarge'
+      ? text.editor.pasteTooLarge(refused.characters, refused.most)
+      : text.editor.pasteTooLong(refused.lines, refused.most);
+  }
 }

@@ -1,5 +1,6 @@
 import { WeightTable } from '../../../components/WeightTable';
 import type { Key } from '../../../../core/key/key';
+import { isMadeOfKeys } from '../madeOfKeys';
 import { canonicalName } from '../../../../core/party';
 import { findMunicipality } from '../../../../register';
 import { useText } from '../../../state/language';
@@ -15,7 +16,12 @@ export function UnderstoodKey({ content: key }: { content: Key }) {
     ...key.bounds?.[i],
   }));
   return (
-    <WeightTable caption={text.keys.parties(rows.length)} partyHeader={text.newKey.table.party} rows={rows} />
+    <WeightTable
+      caption={text.keys.parties(rows.length)}
+      partyHeader={text.newKey.table.party}
+      rows={rows}
+      hasWeights={!isMadeOfKeys(key)}
+    />
   );
 }
 

@@ -43,8 +43,14 @@ export function pastedDraft(
   };
 }
 
-/** What a column says that it holds: its header and its unit. */
-export function measureOfColumn(table: PastedTable, column: number): string {
+/** What a column says that it measures: its header and its unit. A year alone says when and not what. */
+export function measureOf(table: PastedTable, column: number): string {
+  const { header = '', unit = '' } = table.columns[column] ?? {};
+  return /^\d{4}$/.test(header.trim()) ? unit : nameOfColumn(table, column);
+}
+
+/** What a column is called in a choice. */
+export function nameOfColumn(table: PastedTable, column: number): string {
   const { header = '', unit = '' } = table.columns[column] ?? {};
   const saysUnit = unit === '' || header.toLocaleLowerCase('sv').includes(unit);
   return [header, saysUnit ? '' : unit].filter((part) => part !== '').join(', ');

@@ -36,6 +36,8 @@ export function useReasonText({ columns }: PastedTable): (reason: UnclearReason)
         return reasons.unitMixed(reason.unit, reason.columnUnit);
       case 'headerOrRow':
         return reasons.headerOrRow;
+      case 'lineTooLong':
+        return reasons.lineTooLong;
       case 'anotherTable':
         return reasons.anotherTable;
     }
