@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // With the tabs, which stay in sight: the button that was pressed may be far down a long form.
+  status: { '& > *:not(:empty)': { padding: tokens.spacingHorizontalS } },
   messages: {
     paddingInline: tokens.spacingHorizontalM,
     '& > *:not(:empty)': { marginTop: tokens.spacingVerticalS },
@@ -53,6 +55,9 @@ function Views({ content }: { content: WorkbookContent }) {
     <>
       <header className={styles.head}>
         <ViewTabs shown={shown} onShow={show} />
+        <div className={styles.status}>
+          <StatusArea />
+        </div>
       </header>
       <main>
         <div className={styles.messages}>
@@ -60,7 +65,6 @@ function Views({ content }: { content: WorkbookContent }) {
           {content.problems.map((problem, i) => (
             <ProblemBar key={i} problem={problem} />
           ))}
-          <StatusArea />
         </div>
         {views.map((view) => (
           <ViewPanel key={view.id} opened={view} isShown={view.id === shown} content={content} open={open} />

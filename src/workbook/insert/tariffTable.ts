@@ -74,11 +74,8 @@ export function tariffCells(request: TariffTableRequest, rows: CountedRows, targ
 }
 
 function feeHeads(request: TariffTableRequest): CellValue[] {
-  const optional = [
-    ...(request.partYear ? ['Månader'] : []),
-    ...(request.reEntry ? ['Del av avgiften'] : []),
-  ];
-  return ['Part', 'Antal', 'Avgift enligt trappan', ...optional, 'Att betala'];
+  const optional = [...(request.partYear ? ['Månader'] : []), ...(request.reEntry ? ['Andel'] : [])];
+  return ['Part', 'Antal', 'Avgift', ...optional, 'Att betala'];
 }
 
 function feeRow(request: TariffTableRequest, rows: CountedRows, target: Target, row: number): CellValue[] {
