@@ -65,7 +65,7 @@ export class Person {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    await this.pane.getByRole('button', { name }).click();
+    await this.pane.getByRole('button', { name, exact: typeof name === 'string' }).click();
   }
 
   /** Goes to a cell by the name box, on the sheet that is shown. */
@@ -128,7 +128,9 @@ export class Person {
 /** Runs in the page: the grid has moved there, and what is typed goes to the cell and not to the name box. */
 function isAt(cell: string): boolean {
   const address = window.workbench?.host.workbook.getActiveCell().address ?? '';
-  return address.endsWith(`!${cell}`) && !document.activeElement?.closest('.o-named-range-selector');
+  return (
+    address.endsWith(`!${cell.split(':')[0]}`) && !document.activeElement?.closest('.o-named-range-selector')
+  );
 }
 
 /** Runs in the page. */
