@@ -14,8 +14,6 @@ export const rules: typeof sv = {
   positive: 'Write a number greater than zero.',
   percent: 'Write a number greater than 0 and at most 100.',
   missing: 'Fill in what is missing above.',
-  missingTarget: 'Choose where it goes.',
-  inserted: (address) => `Done: ${address}.`,
 
   limiter: {
     title: 'Limit on large changes',

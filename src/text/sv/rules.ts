@@ -13,8 +13,6 @@ export const rules = {
   positive: 'Skriv ett tal som är större än noll.',
   percent: 'Skriv ett tal större än 0 och högst 100.',
   missing: 'Fyll i det som saknas ovanför.',
-  missingTarget: 'Välj var det ska stå.',
-  inserted: (address: string) => `Klart: ${address}.`,
 
   limiter: {
     title: 'Spärr mot stora förändringar',
