@@ -8,14 +8,16 @@ import type { Example } from './example';
  * published ones; `weight` is a key in millionths that gives all three columns which share one when each part is rounded
  * on its own. It is derived from the tables, and the key that was really used may differ.
  */
-const MUNICIPALITIES: readonly {
-  name: string;
-  weight: number;
-  welfare2016: number;
-  welfare2018: number;
-  administration2016: number;
-  administration2018: number;
-}[] = [
+type Row = [
+  name: string,
+  weight: number,
+  welfare2016: number,
+  welfare2018: number,
+  administration2016: number,
+  administration2018: number,
+];
+
+const TABLE: readonly Row[] = [
   ['Jönköping', 374373, 2368, 3519, 648, 2284],
   ['Habo', 32970, 204, 310, 57, 201],
   ['Mullsjö', 20763, 131, 195, 36, 127],
@@ -29,14 +31,18 @@ const MUNICIPALITIES: readonly {
   ['Aneby', 18582, 116, 175, 32, 113],
   ['Nässjö', 90065, 564, 847, 156, 549],
   ['Tranås', 54885, 351, 516, 95, 335],
-].map(([name, weight, welfare2016, welfare2018, administration2016, administration2018]) => ({
-  name: String(name),
-  weight: Number(weight),
-  welfare2016: Number(welfare2016),
-  welfare2018: Number(welfare2018),
-  administration2016: Number(administration2016),
-  administration2018: Number(administration2018),
-}));
+];
+
+const MUNICIPALITIES = TABLE.map(
+  ([name, weight, welfare2016, welfare2018, administration2016, administration2018]) => ({
+    name,
+    weight,
+    welfare2016,
+    welfare2018,
+    administration2016,
+    administration2018,
+  }),
+);
 
 const SOURCE = 'PKS 2016-10-26';
 const COUNT = MUNICIPALITIES.length;
