@@ -35,6 +35,7 @@ export const useTableStyles = makeStyles({
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
       fontWeight: tokens.fontWeightSemibold,
     },
+    '& [data-text]': { textAlign: 'start', whiteSpace: 'normal' },
     '& td[data-action]': { width: '28px', padding: 0 },
     '& th:first-child': { textAlign: 'start', whiteSpace: 'normal' },
   },

@@ -11,8 +11,6 @@ const MOST_SHOWN = 400;
 
 const useStyles = makeStyles({
   unclear: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  // As deep a selector as the table's own, which sets figures to the right.
-  taken: { 'tr > &': { textAlign: 'start', whiteSpace: 'normal' } },
   aside: { color: tokens.colorNeutralForeground3 },
   reason: {
     display: 'block',
@@ -32,7 +30,6 @@ interface Props {
 export function PastedRows({ table, column }: Props) {
   const text = useText();
   const layout = useLayout();
-  const styles = useStyles();
   const tableStyles = useTableStyles();
   const count = (status: PastedRow['status']): number =>
     table.rows.filter((row) => row.status === status).length;
@@ -48,7 +45,7 @@ export function PastedRows({ table, column }: Props) {
           <thead>
             <tr>
               <th scope="col">{text.editor.line}</th>
-              <th scope="col" className={styles.taken}>
+              <th scope="col" data-text>
                 {text.editor.taken}
               </th>
               <th scope="col">{text.newKey.table.weight}</th>
@@ -85,7 +82,7 @@ function Row({ row, table, column }: { row: PastedRow; table: PastedTable; colum
   return (
     <tr className={status === 'unclear' ? styles.unclear : status === 'ok' ? undefined : styles.aside}>
       <th scope="row">{lines.join('–')}</th>
-      <td className={styles.taken}>
+      <td data-text>
         {name}
         {status !== 'ok' && ` (${text.editor.statuses[status]})`}
         {reason && <span className={styles.reason}>{reasonText(reason)}</span>}
