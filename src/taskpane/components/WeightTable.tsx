@@ -80,17 +80,19 @@ export function WeightTable({ caption, partyHeader, rows, hasWeights = true, act
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{sumWord}</th>
-            {hasWeights && <td>{formatNumber(sum, language)}</td>}
-            {shown.map((column) => (
-              <td key={column} />
-            ))}
-            {hasFractions && <td />}
-            {action && <td data-action />}
-          </tr>
-        </tfoot>
+        {hasWeights && (
+          <tfoot>
+            <tr>
+              <th scope="row">{sumWord}</th>
+              <td>{formatNumber(sum, language)}</td>
+              {shown.map((column) => (
+                <td key={column} />
+              ))}
+              {hasFractions && <td />}
+              {action && <td data-action />}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );
