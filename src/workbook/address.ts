@@ -14,7 +14,7 @@ export function absoluteAddress(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
-export function quoteSheet(sheet: string): string {
+function quoteSheet(sheet: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

@@ -27,4 +27,4 @@ export { editAssumption } from './scenarios/editAssumption';
 export { renameScenario } from './scenarios/renameScenario';
 export { readCells, readSelection } from './selection';
 export { startWorkbook } from './start';
-export { watchSelection, watchWorkbook } from './watch';
+export { watchWorkbook } from './watch';

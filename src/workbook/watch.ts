@@ -1,5 +1,3 @@
-import type { Cells } from './model';
-
 export type Stop = () => Promise<void>;
 
 /**
@@ -19,20 +17,6 @@ export async function watchWorkbook(onChange: () => void): Promise<Stop> {
     ];
     await context.sync();
     return () => removeAll(handlers);
-  });
-}
-
-export async function watchSelection(onChange: (cells: Cells) => void): Promise<Stop> {
-  return Excel.run(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(async () => {
-      await Excel.run(async (inner) => {
-        const range = inner.workbook.getSelectedRange().load('address');
-        await inner.sync();
-        onChange({ address: range.address, values: [] });
-      });
-    });
-    await context.sync();
-    return () => removeAll([handler]);
   });
 }
 

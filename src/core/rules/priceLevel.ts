@@ -1,5 +1,3 @@
-import { Exact } from '../amount';
-
 /** How much prices changed in a year, 0,027 for 2,7 %. */
 export interface PriceChange {
   readonly year: number;
@@ -16,19 +14,4 @@ export function readPriceLevel(unit: string): number | undefined {
 export function mixedPriceLevels(units: readonly string[]): number[] | undefined {
   const levels = [...new Set(units.map(readPriceLevel).filter((level) => level !== undefined))];
   return levels.length > 1 ? levels.sort((a, b) => a - b) : undefined;
-}
-
-/**
- * The factor from one price level to another: the product of the changes of the years in between, or what undoes it.
- * Nothing if the series lacks a year.
- */
-export function priceFactor(series: readonly PriceChange[], from: number, to: number): number | undefined {
-  const [first, last] = [Math.min(from, to), Math.max(from, to)];
-  let factor = new Exact(1);
-  for (let year = first + 1; year <= last; year++) {
-    const found = series.find((change) => change.year === year);
-    if (!found) return undefined;
-    factor = factor.times(new Exact(1).plus(found.change));
-  }
-  return (from <= to ? factor : new Exact(1).div(factor)).toNumber();
 }

@@ -33,7 +33,7 @@ export async function insertLeastBudget(request: LeastBudgetRequest): Promise<Re
   });
 }
 
-export function leastBudgetCells(
+function leastBudgetCells(
   { rate, inhabitants, part }: Pick<LeastBudgetRequest, 'rate' | 'inhabitants' | 'part'>,
   { row, column }: Target,
 ): CellValue[][] {

@@ -51,7 +51,7 @@ export async function insertLimiter(request: LimiterRequest): Promise<Result<{ a
   });
 }
 
-export function limiterCells(request: LimiterRequest, target: Target): CellValue[][] {
+function limiterCells(request: LimiterRequest, target: Target): CellValue[][] {
   const { parties, payer } = request;
   const blank = Array.from({ length: COLUMN_HEADS.length - 2 }, () => '');
   const first = target.row + 2;
@@ -144,6 +144,7 @@ function formatLimiter(range: Excel.Range, cells: readonly (readonly CellValue[]
   range.getCell(0, 1).numberFormat = [['0.0%']];
   asInput(range.getCell(0, 1));
   asColumnHead(range.getRow(1));
+  range.getCell(1, 0).format.horizontalAlignment = 'Left';
   asHeading(range.getRow(height - 2));
   asMuted(range.getRow(height - 1));
 }

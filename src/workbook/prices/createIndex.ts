@@ -50,7 +50,7 @@ export async function createIndex(draft: IndexDraft): Promise<Result<{ table: st
 }
 
 /** The year before the first change is the base; each factor is the one above times its year's change. */
-export function indexCells(series: IndexDraft['series'], column: number): CellValue[][] {
+function indexCells(series: IndexDraft['series'], column: number): CellValue[][] {
   const { year, change: percent, published, factor } = INDEX_HEADERS;
   const base = (series[0]?.year ?? 0) - 1;
   const rows = series.map((row, i): CellValue[] => {

@@ -48,7 +48,7 @@ export interface AmountColumn extends Target {
   readonly count: number;
 }
 
-export function restatedCells(request: RestateRequest, amounts: AmountColumn, target: Target): CellValue[][] {
+function restatedCells(request: RestateRequest, amounts: AmountColumn, target: Target): CellValue[][] {
   const at = (line: number): string => `${absoluteColumn(target.column + 1)}$${target.row + line + 1}`;
   const factorOf = (year: string): string => {
     const [table, lag] = [request.table, at(2)];
