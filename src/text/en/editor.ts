@@ -14,7 +14,7 @@ export const editor: EditorText = {
     floor: 'Floor',
     cap: 'Cap',
     subkey: 'Subkey',
-    remove: '',
+    remove: 'Remove',
   },
   rowsCaption: 'The rows of the key',
   rowNumber: (n) => `row ${number(n)}`,

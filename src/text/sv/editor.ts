@@ -14,7 +14,7 @@ export const editor = {
     floor: 'Golv',
     cap: 'Tak',
     subkey: 'Undernyckel',
-    remove: '',
+    remove: 'Ta bort',
   },
   rowsCaption: 'Nyckelns rader',
   rowNumber: (n: number) => `rad ${number(n)}`,

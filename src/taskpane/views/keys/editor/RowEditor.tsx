@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type Dispatch } from 'react';
 import type { KeyRecord } from '../../../../workbook/model';
+import { useHidden } from '../../../components/useHidden';
 import { useLayout } from '../../../components/useLayout';
 import { useLanguage, useText } from '../../../state/language';
 import { COLUMN_GAP, gridOf, shownColumns, type ColumnId } from './columns';
@@ -64,6 +65,7 @@ export function RowEditor({ caption, rows, dispatch, columns, onColumns, weightH
   const language = useLanguage();
   const layout = useLayout();
   const styles = useStyles();
+  const { hidden } = useHidden();
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number>();
   const virtual = useVirtualizer({
@@ -109,7 +111,7 @@ export function RowEditor({ caption, rows, dispatch, columns, onColumns, weightH
                 role="columnheader"
                 className={column === 'party' || column === 'subkey' ? undefined : styles.right}
               >
-                {headers[column]}
+                {column === 'remove' ? <span className={hidden}>{headers[column]}</span> : headers[column]}
               </span>
             ))}
           </div>

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Text } from '@fluentui/react-components';
+import { Checkbox, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { KeyFacts } from '../../../../workbook/model';
 import { WarningBar } from '../../../components/WarningBar';
@@ -34,8 +34,11 @@ export function AddForm({ keys, busy, onCreate }: FormProps) {
       {addable.length < 2 ? (
         <Text className={layout.quiet}>{text.editor.addNeedsKeys}</Text>
       ) : (
-        <Field label={text.editor.addWhich} hint={text.editor.addHint}>
-          <div role="group" aria-label={text.editor.addWhich} className={layout.column}>
+        // No Field: it gives every control in it the same id, and a label would tick another key's box.
+        <section className={layout.close}>
+          <Text weight="semibold">{text.editor.addWhich}</Text>
+          <Text className={layout.quiet}>{text.editor.addHint}</Text>
+          <div role="group" aria-label={text.editor.addWhich} className={layout.close}>
             {addable.map(({ name, label: called, facts: { measure } }) => (
               <Checkbox
                 key={name}
@@ -48,7 +51,7 @@ export function AddForm({ keys, busy, onCreate }: FormProps) {
               />
             ))}
           </div>
-        </Field>
+        </section>
       )}
       {records.length >= 2 && measures.length > 1 && <WarningBar>{text.editor.measuresDiffer}</WarningBar>}
       <KeyPreview preview={preview} withTable />
