@@ -136,8 +136,8 @@ describe('a text of a million characters', () => {
     ['no-break spaces', fill('1\u00A0')],
     ['percent signs', fill('%')],
     ['line breaks', fill('\r\n')],
-  ])('of %s is read in a second', (_, text) => {
-    expect(secondsFor(text)).toBeLessThan(1);
+  ])('of %s is read at once', (_, text) => {
+    expect(secondsFor(text)).toBeLessThan(AT_ONCE);
   });
 });
 
@@ -155,15 +155,22 @@ describe('a text of as many lines as are taken', () => {
     ['ambiguous rows', 'A 1 234 567'],
     ['headers', 'Kommun 2016 2018'],
     ['words', long('ord ')],
-  ])('of %s is read in a second', (_, line) => {
+  ])('of %s is read at once', (_, line) => {
     expect(line.length).toBeLessThan(LONGEST_LINE);
     const rows = `${line}\n`.repeat(MOST_LINES - 2);
-    expect(secondsFor(`Kommun 2016 2018\n${rows}Summa 9 999 999 999`)).toBeLessThan(1);
+    expect(secondsFor(`Kommun 2016 2018\n${rows}Summa 9 999 999 999`)).toBeLessThan(AT_ONCE);
   });
 });
 
+/**
+ * A reading takes up to half a second; one that went back over the text for each of its characters would take hours.
+ * The processor's own seconds are counted, since a machine that does other things at the same time is no fault.
+ */
+const AT_ONCE = 4;
+
 function secondsFor(text: string): number {
-  const start = performance.now();
+  const before = process.cpuUsage();
   readPastedTable(text);
-  return (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
