@@ -1,4 +1,3 @@
 export default async function stopWorkbench() {
-  await globalThis.workbenchBrowser?.close();
   await globalThis.workbenchServer?.close();
 }
