@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../tools/chromium.mjs';
+import { joinBrowser } from './sitting';
 
 let browser: Browser;
 let page: Page;
@@ -7,7 +7,7 @@ const errors: string[] = [];
 const asked: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await joinBrowser();
   page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => asked.push(request.url()));

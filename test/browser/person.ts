@@ -20,9 +20,10 @@ export class Person {
   ) {
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
     });
     page.on('request', (request) => this.asked.push(request.url()));
+    page.on('websocket', (socket) => this.asked.push(socket.url()));
   }
 
   static async sitDown(browser: Browser, { locale, scheme, pane }: Surroundings = {}): Promise<Person> {
@@ -41,6 +42,12 @@ export class Person {
     await person.page.goto(process.env.WORKBENCH_URL ?? '');
     await person.wait();
     return person;
+  }
+
+  /** Addresses outside this machine that were asked for anything. */
+  strangers(): string[] {
+    const { origin } = new URL(process.env.WORKBENCH_URL ?? '');
+    return this.asked.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url));
   }
 
   async leave(): Promise<void> {
@@ -111,7 +118,21 @@ export class Person {
       if (shown === wanted) return;
       await this.page.waitForTimeout(50);
     }
-    expect(`${address}: ${shown}`).toBe(`${address}: ${wanted}`);
+    expect(`${address}: ${shown}${await this.page.evaluate(tellCell, address)}`).toBe(
+      `${address}: ${wanted}`,
+    );
+  }
+
+  /** Inserts an example from Kom igång, and waits until its sums stand there. */
+  async insertJonkoping(): Promise<void> {
+    await this.press('Infoga Jönköpings län 2018 som blad');
+    await this.sees("'Jönköping 2018'!B18:C18", [[9400, 6100]]);
+    await this.pane.getByText('Exemplet står på bladet').waitFor();
+  }
+
+  /** Waits until the pane says this. */
+  async reads(text: string | RegExp): Promise<void> {
+    await this.pane.getByText(text).first().waitFor();
   }
 
   /** How many times the add-in's functions have been called since the page was loaded. */
@@ -136,6 +157,19 @@ function isAt(cell: string): boolean {
 /** Runs in the page. */
 function isOn(sheet: string): boolean {
   return window.workbench?.host.workbook.worksheets.getActiveWorksheet().name === sheet;
+}
+
+/** Runs in the page: what a person would look at to understand a wrong cell, its formula and its message. */
+function tellCell(address: string): string {
+  const [cells = '', sheet] = address.split('!').reverse();
+  const { workbook } = window.workbench?.host ?? {};
+  const worksheet = sheet
+    ? workbook?.worksheets.getItem(sheet.replace(/^'(.*)'$/, '$1'))
+    : workbook?.worksheets.getActiveWorksheet();
+  const first = worksheet?.getRange(cells.split(':')[0] ?? '');
+  if (!worksheet || !first) return '';
+  const message = workbook?.cells.message(worksheet.id, first.rowIndex, first.columnIndex);
+  return ` ${JSON.stringify(first.formulas)} ${message ?? ''} on ${worksheet.name}`;
 }
 
 /** Runs in the page. */

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../tools/chromium.mjs';
 import { Person, type Surroundings } from './person';
+import { joinBrowser } from './sitting';
 
 const VIEWS = {
   'sv-SE': ['Kom igång', 'Nycklar', 'Fördela', 'Scenarier'],
@@ -22,7 +22,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  browser = await launchChromium();
+  browser = await joinBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,3 +1,4 @@
 export default async function stopWorkbench() {
+  await globalThis.workbenchBrowser?.close();
   await globalThis.workbenchServer?.close();
 }
