@@ -3,6 +3,7 @@ import { editor } from './editor';
 import type { PaneText } from '../sv/pane';
 import { rules } from './rules';
 import { scb } from './scb';
+import { tasks } from './tasks';
 
 const number = (value: number): string => formatNumber(value, 'en');
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -261,6 +262,7 @@ export const pane: PaneText = {
 
   rules,
   scb,
+  tasks,
 
   scenarios: {
     title: 'Scenarios',

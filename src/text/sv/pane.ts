@@ -2,6 +2,7 @@ import { formatNumber } from '../number';
 import { editor } from './editor';
 import { rules } from './rules';
 import { scb } from './scb';
+import { tasks } from './tasks';
 
 const number = (value: number): string => formatNumber(value, 'sv');
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -260,6 +261,7 @@ export const pane = {
 
   rules,
   scb,
+  tasks,
 
   scenarios: {
     title: 'Scenarier',

@@ -1,31 +1,19 @@
-import { Title3 } from '@fluentui/react-components';
-import { ProblemBar } from '../../components/ProblemBar';
-import { useLayout } from '../../components/useLayout';
-import { useText } from '../../state/language';
+import { useState } from 'react';
 import type { ViewProps } from '../view';
-import { Assumptions } from './Assumptions';
-import { ChooseScenario } from './ChooseScenario';
-import { FirstScenarios } from './FirstScenarios';
-import { PriceLevelWarning } from './PriceLevelWarning';
+import { Scenarios } from './Scenarios';
+import { OpenTask } from './tasks/OpenTask';
+import { TaskList } from './tasks/TaskList';
+import type { TaskId } from './tasks/task';
+import { useLayout } from '../../components/useLayout';
 
-export default function ScenariosView({ content: { scenarios, keys } }: ViewProps) {
-  const text = useText();
+export default function ScenariosView({ content }: ViewProps) {
   const layout = useLayout();
-  if (!scenarios) return <FirstScenarios />;
+  const [task, setTask] = useState<TaskId>();
+  if (task) return <OpenTask id={task} content={content} onBack={() => setTask(undefined)} />;
   return (
     <div className={layout.section}>
-      <Title3 as="h1" className={layout.title}>
-        {text.scenarios.title}
-      </Title3>
-      {scenarios.ok ? (
-        <>
-          <ChooseScenario block={scenarios.value} />
-          <PriceLevelWarning assumptions={scenarios.value.assumptions} />
-          <Assumptions block={scenarios.value} keys={keys} />
-        </>
-      ) : (
-        <ProblemBar problem={scenarios.problem} />
-      )}
+      <Scenarios content={content} />
+      <TaskList onOpen={setTask} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { useLayout } from '../../../components/useLayout';
 import { useText } from '../../../state/language';
 import type { KeyRecord } from '../../../../workbook/model';
 import { RoundingFields, type Rounding } from '../../share/RoundingFields';
-import { ViewHead } from '../ViewHead';
+import { ViewHead } from '../../../components/ViewHead';
 import { DifferenceTable } from './DifferenceTable';
 
 interface Props {

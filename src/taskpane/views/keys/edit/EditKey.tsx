@@ -7,7 +7,7 @@ import { useWorkbookApi, type WorkbookApi } from '../../../state/WorkbookApi';
 import { ProblemBar } from '../../../components/ProblemBar';
 import { useLayout } from '../../../components/useLayout';
 import type { Cells, KeyDraft, KeyRecord } from '../../../../workbook/model';
-import { ViewHead } from '../ViewHead';
+import { ViewHead } from '../../../components/ViewHead';
 import { EditBlend } from './EditBlend';
 import { EditRows } from './EditRows';
 import { dependsOn } from './dependants';

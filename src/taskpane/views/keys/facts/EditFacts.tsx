@@ -9,7 +9,7 @@ import { useCanChange } from '../../../state/workbook';
 import { useWorkbookApi } from '../../../state/WorkbookApi';
 import type { KeyFacts, KeyRecord } from '../../../../workbook/model';
 import { FactFields } from '../newKey/FactFields';
-import { ViewHead } from '../ViewHead';
+import { ViewHead } from '../../../components/ViewHead';
 import { DecisionFields } from './DecisionFields';
 
 interface Props {

@@ -5,7 +5,7 @@ import { useText } from '../../../state/language';
 import { useAction } from '../../../state/useAction';
 import { useWorkbookApi } from '../../../state/WorkbookApi';
 import type { KeyDraft, KeyRecord } from '../../../../workbook/model';
-import { ViewHead } from '../ViewHead';
+import { ViewHead } from '../../../components/ViewHead';
 import { GROUPS, WAYS, type Way } from './ways';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Button, Title3 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useLayout } from '../../components/useLayout';
-import { useText } from '../../state/language';
+import { useLayout } from './useLayout';
+import { useText } from '../state/language';
 
-/** The heading of what is opened from the list of keys, with the way back; focus begins there. */
+/** The heading of what is opened from a view, with the way back; focus begins there. */
 export function ViewHead({ title, onBack }: { title: string; onBack: () => void }) {
   const text = useText();
   const layout = useLayout();

@@ -1,0 +1,5 @@
+import type { TaskProps } from '../task';
+
+export default function ParticipationTask(_props: TaskProps): null {
+  return null;
+}
