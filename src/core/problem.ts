@@ -12,7 +12,8 @@ export type Problem =
   | RegisterProblem
   | ScbProblem
   | WorkbookProblem
-  | ScenarioProblem;
+  | ScenarioProblem
+  | CompareProblem;
 
 export type PartyProblem =
   | { kind: 'partyMissing' }
@@ -141,6 +142,16 @@ export type ScenarioProblem =
   | { kind: 'assumptionUnknown'; label: string }
   | { kind: 'scenariosMissing' }
   | { kind: 'scenariosDamaged'; cell: string; expected: string };
+
+export type CompareProblem =
+  | { kind: 'compareNoScenario' }
+  | { kind: 'compareColumns'; parties: string; amounts: string }
+  | { kind: 'compareCancelled' }
+  | { kind: 'compareTimedOut'; scenario: string; seconds: number }
+  | { kind: 'compareDisturbed'; address: string }
+  | { kind: 'compareOtherRuns'; scenario: string }
+  | { kind: 'compareNotRestored'; scenario: string }
+  | { kind: 'resultTableMissing'; address: string };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 

@@ -218,6 +218,20 @@ export const problems: ProblemText = {
   scenariosMissing: () => 'The workbook has no scenarios yet.',
   scenariosDamaged: ({ cell, expected }) =>
     `The sheet Scenarier has been changed: ${quote(expected)} was expected in ${cell}. Undo the change, or correct the cell.`,
+  compareNoScenario: () => 'Choose at least one scenario to compare.',
+  compareColumns: ({ parties, amounts }) =>
+    `The parties (${parties}) and the amounts (${amounts}) must be two columns with equally many cells. Select them again.`,
+  compareCancelled: () => 'The comparison was cancelled. The workbook is as before.',
+  compareTimedOut: ({ scenario, seconds }) =>
+    `The calculation of “${scenario}” was not finished within ${seconds} seconds. Nothing was written, and the earlier scenario is chosen again. Wait until Excel has finished calculating, and try again.`,
+  compareDisturbed: ({ address }) =>
+    `${address} was changed during the comparison. It was stopped, so that figures from before and after the change are not mixed. Try again when nobody else changes the workbook.`,
+  compareOtherRuns: ({ scenario }) =>
+    `A comparison is already running in the workbook. It began from “${scenario}”. Wait until it is done.`,
+  compareNotRestored: ({ scenario }) =>
+    `The comparison was stopped, but the scenario “${scenario}” could not be chosen again. Leave the cell that you are editing and choose “${scenario}” under Scenarios.`,
+  resultTableMissing: ({ address }) =>
+    `There is no table with parties and amounts at ${address}. Select a table in which one column holds parties of a key.`,
 };
 
 const CELLS: Record<string, string> = {

@@ -217,6 +217,20 @@ export const problems: ProblemText = {
   scenariosMissing: () => 'Arbetsboken har inga scenarier än.',
   scenariosDamaged: ({ cell, expected }) =>
     `Bladet Scenarier har ändrats: i ${cell} väntades ${quote(expected)}. Ångra ändringen, eller rätta cellen.`,
+  compareNoScenario: () => 'Välj minst ett scenario att jämföra.',
+  compareColumns: ({ parties, amounts }) =>
+    `Parterna (${parties}) och beloppen (${amounts}) ska vara två kolumner med lika många celler. Markera dem på nytt.`,
+  compareCancelled: () => 'Jämförelsen är avbruten. Arbetsboken är som förut.',
+  compareTimedOut: ({ scenario, seconds }) =>
+    `Beräkningen av ”${scenario}” blev inte klar inom ${seconds} sekunder. Inget är skrivet och det tidigare scenariot är valt igen. Vänta tills Excel har räknat klart, och försök igen.`,
+  compareDisturbed: ({ address }) =>
+    `${address} ändrades medan jämförelsen pågick. Den är avbruten, så att siffror från före och efter ändringen inte blandas. Försök igen när ingen annan ändrar i arbetsboken.`,
+  compareOtherRuns: ({ scenario }) =>
+    `En jämförelse pågår redan i arbetsboken. Den började från ”${scenario}”. Vänta tills den är klar.`,
+  compareNotRestored: ({ scenario }) =>
+    `Jämförelsen är avbruten, men scenariot ”${scenario}” kunde inte väljas igen. Lämna cellen du redigerar och välj ”${scenario}” under Scenarier.`,
+  resultTableMissing: ({ address }) =>
+    `Det finns ingen tabell med parter och belopp vid ${address}. Markera en tabell där en kolumn innehåller parter ur en nyckel.`,
 };
 
 const CELLS: Record<string, string> = {
