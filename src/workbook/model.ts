@@ -90,13 +90,19 @@ export interface ScenarioBlock {
   readonly assumptions: readonly Assumption[];
 }
 
+/**
+ * What the values of an assumption are: an amount in its unit, a fraction shown as percent, a step to round to, `ja` or
+ * `nej`, a text, or the label of a key.
+ */
+export type AssumptionKind = 'amount' | 'percent' | 'step' | 'yesNo' | 'text' | 'key';
+
 export interface Assumption {
   /** The defined name of its cell in the column `Aktiv`. */
   readonly name: string;
   readonly label: string;
-  /** `tkr`, `kr`, `mkr`, `%` …; `nyckel` for an assumption whose values are labels of keys. */
+  /** `tkr`, `kr`, `mkr` …; a kind that is no amount has its own: `%`, `steg`, `ja/nej`, `text`, `nyckel`. */
   readonly unit: string;
-  readonly kind: 'number' | 'key';
+  readonly kind: AssumptionKind;
   /** One a scenario, as it stands in the cell; `''` for a blank. */
   readonly values: readonly (string | number)[];
   /** What `Aktiv` shows now. */
@@ -106,7 +112,7 @@ export interface Assumption {
 export interface AssumptionDraft {
   readonly label: string;
   readonly unit: string;
-  readonly kind: 'number' | 'key';
+  readonly kind: AssumptionKind;
   /** One a scenario, in their order; missing ones are left blank. */
   readonly values: readonly (string | number)[];
 }

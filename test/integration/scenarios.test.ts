@@ -15,7 +15,7 @@ describe.each(['ltsc2024', 'm365'] as const)('scenarios on %s', (profile) => {
     const budget = {
       label: 'Budget administration',
       unit: 'tkr',
-      kind: 'number',
+      kind: 'amount',
       values: [400, 800],
     } as const;
     expect(expectOk(await open.workbook.addAssumption(budget)).name).toBe('Budget_administration');
@@ -63,7 +63,7 @@ describe.each(['ltsc2024', 'm365'] as const)('scenarios on %s', (profile) => {
         scenarios: ['Nuläge', '2018'],
         chosen: 'Nuläge',
         assumptions: [
-          { name: 'Budget_administration', unit: 'tkr', kind: 'number', values: [400, 800], active: 400 },
+          { name: 'Budget_administration', unit: 'tkr', kind: 'amount', values: [400, 800], active: 400 },
           { name: 'Nyckel_för_administration', kind: 'key', values: ['Lika', 'Folkmängd'] },
         ],
       },
@@ -125,7 +125,7 @@ describe.each(['ltsc2024', 'm365'] as const)('scenarios on %s', (profile) => {
       kind: 'scenarioTaken',
       label: '2018',
     });
-    const taken = { label: 'budget administration', unit: '', kind: 'number', values: [] } as const;
+    const taken = { label: 'budget administration', unit: '', kind: 'amount', values: [] } as const;
     expect(problemOf(await workbook.addAssumption(taken))).toMatchObject({ kind: 'assumptionTaken' });
     expect(problemOf(await workbook.editAssumption('Budget', 'Nuläge', 1))).toMatchObject({
       kind: 'assumptionUnknown',
@@ -141,7 +141,7 @@ describe.each(['ltsc2024', 'm365'] as const)('scenarios on %s', (profile) => {
     });
     open.excel.type('Scenarier!A7', '');
     open.excel.type('Scenarier!C7', 'mitt');
-    const row = { label: 'Ny rad', unit: 'tkr', kind: 'number', values: [] } as const;
+    const row = { label: 'Ny rad', unit: 'tkr', kind: 'amount', values: [] } as const;
     expect(problemOf(await open.workbook.addAssumption(row))).toMatchObject({ kind: 'cellsNotEmpty' });
   });
 

@@ -92,7 +92,7 @@ describe('the year of the scenario', () => {
   const withYear = (active: number | string) => ({
     scenarios: ok({
       ...block,
-      assumptions: [{ name: 'År', label: 'år', unit: '', kind: 'number' as const, values: [active], active }],
+      assumptions: [{ name: 'År', label: 'år', unit: '', kind: 'amount' as const, values: [active], active }],
     }),
   });
 

@@ -161,7 +161,7 @@ describe('assumptions', () => {
     expect(workbook.block.assumptions.at(-1)).toMatchObject({
       label: 'OH-påslag',
       unit: '%',
-      kind: 'number',
+      kind: 'amount',
       values: ['', 0.15, ''],
     });
   });
@@ -204,7 +204,7 @@ describe('price levels', () => {
     name: label,
     label,
     unit,
-    kind: 'number',
+    kind: 'amount',
     values: [1, 2, 3],
     active: 1,
   });

@@ -63,7 +63,7 @@ export const block: ScenarioBlock = activate({
       name: 'Budget_administration',
       label: 'Budget administration',
       unit: 'tkr',
-      kind: 'number',
+      kind: 'amount',
       values: [1730, 6100, 3500],
       active: '',
     },

@@ -3,6 +3,7 @@ import { editor } from './editor';
 import type { PaneText } from '../sv/pane';
 import { rules } from './rules';
 import { scb } from './scb';
+import { scenarios } from './scenarios';
 import { tasks } from './tasks';
 
 const number = (value: number): string => formatNumber(value, 'en');
@@ -264,52 +265,5 @@ export const pane: PaneText = {
   scb,
   tasks,
 
-  scenarios: {
-    title: 'Scenarios',
-    emptyTitle: 'Compare alternatives',
-    emptyText:
-      'A scenario gives each assumption (a budget, a key) a value. Switch scenario, and the whole workbook is recalculated.',
-    nth: (n) => `Scenario ${n}`,
-    proposals: ['Present', 'Alternative 1'],
-    another: 'One more scenario',
-    removeNth: (n) => `Remove scenario ${n}`,
-    create: 'Create scenarios',
-    created: 'The scenarios are on the sheet Scenarier.',
-    chosen: 'Chosen scenario',
-    nowChosen: (label) => `${label} is chosen.`,
-    rename: 'Rename',
-    renameTitle: (label) => `Rename ${label}`,
-    newName: 'New name',
-    renamed: (label) => `The scenario is now called ${label}.`,
-    add: 'New scenario',
-    addTitle: 'New scenario',
-    name: 'Name',
-    copyOf: 'Start with the values of',
-    copyNothing: 'nothing (empty values)',
-    addAction: 'Add',
-    added: (label) => `${label} is added.`,
-    assumptions: 'Assumptions',
-    noAssumptions: 'No assumptions yet. Add what differs between the scenarios, e.g. a budget.',
-    active: (value) => `Now: ${value}`,
-    activeBlank: 'Now: no value',
-    blank: 'No value',
-    textInCell: (input) => `The cell holds the text “${input}”. Write a number.`,
-    noSuchKey: (label) => `There is no key called “${label}”. Choose another.`,
-    edited: (label, scenario) => `${label} is changed in ${scenario}.`,
-    addAssumption: 'New assumption',
-    kind: 'The value is',
-    kinds: { number: 'A number', key: 'A key' },
-    label: 'What the assumption is called',
-    labelHint: 'E.g. Budget administration.',
-    unit: 'Unit',
-    unitHint: 'E.g. tkr, kr/inv or %.',
-    priceLevel: 'Price level',
-    priceLevelHint: 'A year, e.g. 2016. Leave empty if the amount has none.',
-    priceLevelWrong: 'Write a year, e.g. 2016.',
-    mixedPriceLevels: (years) =>
-      `The amounts are in different price levels: ${years.join(', ')}. Restate them to one level before adding them, under Share, More ways to share.`,
-    values: 'Value in each scenario',
-    noKeys: 'Make a key first, under Keys.',
-    assumptionAdded: (label, name) => `${label} is added. Type ${name} in formulas.`,
-  },
+  scenarios,
 };

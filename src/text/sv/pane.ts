@@ -2,6 +2,7 @@ import { formatNumber } from '../number';
 import { editor } from './editor';
 import { rules } from './rules';
 import { scb } from './scb';
+import { scenarios } from './scenarios';
 import { tasks } from './tasks';
 
 const number = (value: number): string => formatNumber(value, 'sv');
@@ -263,54 +264,7 @@ export const pane = {
   scb,
   tasks,
 
-  scenarios: {
-    title: 'Scenarier',
-    emptyTitle: 'Jämför alternativ',
-    emptyText:
-      'Ett scenario ger varje förutsättning (en budget, en nyckel) ett värde. Byt scenario, så räknas hela arbetsboken om.',
-    nth: (n: number) => `Scenario ${n}`,
-    proposals: ['Nuläge', 'Alternativ 1'],
-    another: 'Ett scenario till',
-    removeNth: (n: number) => `Ta bort scenario ${n}`,
-    create: 'Skapa scenarier',
-    created: 'Scenarierna står på bladet Scenarier.',
-    chosen: 'Valt scenario',
-    nowChosen: (label: string) => `${label} är valt.`,
-    rename: 'Byt namn',
-    renameTitle: (label: string) => `Byt namn på ${label}`,
-    newName: 'Nytt namn',
-    renamed: (label: string) => `Scenariot heter nu ${label}.`,
-    add: 'Nytt scenario',
-    addTitle: 'Nytt scenario',
-    name: 'Namn',
-    copyOf: 'Börja med värdena från',
-    copyNothing: 'inget (tomma värden)',
-    addAction: 'Lägg till',
-    added: (label: string) => `${label} är tillagt.`,
-    assumptions: 'Förutsättningar',
-    noAssumptions: 'Inga förutsättningar än. Lägg till det som skiljer scenarierna åt, t.ex. en budget.',
-    active: (value: string) => `Nu: ${value}`,
-    activeBlank: 'Nu: värde saknas',
-    blank: 'Inget värde',
-    textInCell: (input: string) => `I cellen står texten ”${input}”. Skriv ett tal.`,
-    noSuchKey: (label: string) => `Det finns ingen nyckel som heter ”${label}”. Välj en annan.`,
-    edited: (label: string, scenario: string) => `${label} är ändrad i ${scenario}.`,
-    addAssumption: 'Ny förutsättning',
-    kind: 'Värdet är',
-    kinds: { number: 'Ett tal', key: 'En nyckel' },
-    label: 'Vad förutsättningen heter',
-    labelHint: 'T.ex. Budget administration.',
-    unit: 'Enhet',
-    unitHint: 'T.ex. tkr, kr/inv eller %.',
-    priceLevel: 'Prisnivå',
-    priceLevelHint: 'Årtal, t.ex. 2016. Lämna tomt om beloppet inte har någon.',
-    priceLevelWrong: 'Skriv ett årtal, t.ex. 2016.',
-    mixedPriceLevels: (years: readonly number[]) =>
-      `Beloppen står i olika prisnivå: ${years.join(', ')}. Räkna om dem till samma nivå innan de läggs ihop, under Fördela, Fler sätt att fördela.`,
-    values: 'Värde i varje scenario',
-    noKeys: 'Gör en nyckel först, under Nycklar.',
-    assumptionAdded: (label: string, name: string) => `${label} är tillagd. Skriv ${name} i formler.`,
-  },
+  scenarios,
 };
 
 export type PaneText = typeof pane;

@@ -66,9 +66,9 @@ export const jonkoping: Example = {
   scenarios: {
     labels: ['Nuläge 2016', 'Alternativ 1', 'Alternativ 2', 'Kommunchefsgruppen 2017-02-17'],
     assumptions: [
-      number('Budget social välfärd', [6297, 9400, 9400, 9400]),
+      amount('Budget social välfärd', [6297, 9400, 9400, 9400]),
       // No source says what the municipalities would pay in alternative 2: the cell is the user's to fill in.
-      number('Budget administration', [1730, 6100, '', 3500]),
+      amount('Budget administration', [1730, 6100, '', 3500]),
       choice('Nyckel för social välfärd', ['Social välfärd 2016', 'PKS 2018', 'PKS 2018', 'PKS 2018']),
       choice('Nyckel för administration', ['Administration 2016', 'PKS 2018', 'PKS 2018', 'PKS 2018']),
     ],
@@ -149,11 +149,11 @@ function key(
   return { label, facts: { source, measure, published: '2016-10-26' }, rows };
 }
 
-function number(
+function amount(
   label: string,
   values: (number | '')[],
 ): NonNullable<Example['scenarios']>['assumptions'][number] {
-  return { label, unit: 'tkr', kind: 'number', values };
+  return { label, unit: 'tkr', kind: 'amount', values };
 }
 
 function choice(label: string, values: string[]): NonNullable<Example['scenarios']>['assumptions'][number] {

@@ -7,8 +7,9 @@ import { allocateName, sameName } from '../naming';
 import { asHeading, asInput, TEXT } from '../style';
 import { changeScenarios } from './changeScenarios';
 import { activeFormula } from './formulas';
+import { unitOf } from './kinds';
 import { offerKeys } from './offerKeys';
-import { KEY_UNIT, PLACE, SCENARIO_SHEET, type PlacedScenarios } from './readScenarios';
+import { PLACE, SCENARIO_SHEET, type PlacedScenarios } from './readScenarios';
 
 export interface AddedAssumption {
   /** The defined name to type in formulas. */
@@ -61,7 +62,7 @@ function checkDraft({ label }: AssumptionDraft, { assumptions }: PlacedScenarios
 }
 
 function writeRow(sheet: Excel.Worksheet, row: number, draft: AssumptionDraft, scenarios: number): void {
-  const unit = draft.kind === 'key' ? KEY_UNIT : draft.unit;
+  const unit = unitOf(draft.kind, draft.unit);
   const values = Array.from({ length: scenarios }, (_, i) => draft.values[i] ?? '');
   const inputs = sheet.getRangeByIndexes(row, PLACE.firstScenario, 1, scenarios);
   sheet.getRangeByIndexes(row, PLACE.label, 1, 2).values = [[asText(draft.label), asText(unit)]];
@@ -71,7 +72,7 @@ function writeRow(sheet: Excel.Worksheet, row: number, draft: AssumptionDraft, s
   asInput(inputs);
   values.forEach((value, i) => (value === '' ? promptForValue(inputs.getCell(0, i)) : undefined));
   const active = sheet.getRangeByIndexes(row, PLACE.active, 1, 1);
-  if (draft.kind === 'number') active.numberFormat = [[format]];
+  if (draft.kind !== 'key') active.numberFormat = [[format]];
   active.formulas = [[activeFormula(draft.kind, row, scenarios)]];
   asHeading(active);
 }

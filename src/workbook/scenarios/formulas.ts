@@ -9,7 +9,7 @@ import { PLACE, SCENARIO } from './readScenarios';
  */
 export function activeFormula(kind: AssumptionDraft['kind'], row: number, scenarios: number): string {
   const value = `INDEX(${rowOf(row, scenarios)},1,MATCH(${SCENARIO},${headersOf(scenarios)},0))`;
-  if (kind === 'number') return `=IF(${value}="",NA(),${value})`;
+  if (kind !== 'key') return `=IF(${value}="",NA(),${value})`;
   return `=INDEX(${OVERVIEW}[${OVERVIEW_STAMP}],MATCH(${value},${OVERVIEW}[${OVERVIEW_LABEL}],0))`;
 }
 

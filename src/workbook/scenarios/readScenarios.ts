@@ -2,12 +2,11 @@ import { fail, ok, type Result } from '../../core/problem';
 import { cellAddress, onSheet, plainReference } from '../address';
 import { isErrorValue, toText, type CellValue } from '../cellValue';
 import type { Assumption, ScenarioBlock } from '../model';
+import { kindOf } from './kinds';
 
 export const SCENARIO_SHEET = 'Scenarier';
 /** The defined name of the cell that holds the chosen scenario. */
 export const SCENARIO = 'Scenario';
-/** The unit of an assumption whose values are labels of keys. */
-export const KEY_UNIT = 'nyckel';
 
 /** The block's fixed places; scenarios and assumptions go on to the right and downwards. */
 export const PLACE = { chosenRow: 1, headerRow: 3, label: 0, unit: 1, active: 2, firstScenario: 3 } as const;
@@ -82,7 +81,7 @@ function readAssumptions(
       label,
       unit,
       name: nameAt.get(onSheet(SCENARIO_SHEET, cellAddress(row, PLACE.active))) ?? '',
-      kind: unit === KEY_UNIT ? 'key' : 'number',
+      kind: kindOf(unit),
       values: Array.from({ length: scenarios }, (_, i) => toValue(cells[PLACE.firstScenario + i])),
       active: toValue(cells[PLACE.active]),
     });

@@ -45,7 +45,7 @@ export function NewAssumption({ block: { scenarios, assumptions }, keys, onDone 
   const { run, busy } = useAction();
   const checkName = useCheckName();
   const [label, setLabel] = useState('');
-  const [kind, setKind] = useState<Kind>('number');
+  const [kind, setKind] = useState<Kind>('amount');
   const [unit, setUnit] = useState('tkr');
   const [priceLevel, setPriceLevel] = useState<number | ''>('');
   const [values, setValues] = useState<Readonly<Record<string, string | number>>>({});
@@ -53,7 +53,7 @@ export function NewAssumption({ block: { scenarios, assumptions }, keys, onDone 
     label,
     assumptions.map((assumption) => assumption.label),
   );
-  const isLevelWrong = kind === 'number' && !isPriceYear(priceLevel);
+  const isLevelWrong = kind === 'amount' && !isPriceYear(priceLevel);
   const lacksKeys = kind === 'key' && keys.length === 0;
 
   async function add(): Promise<void> {
@@ -87,11 +87,11 @@ export function NewAssumption({ block: { scenarios, assumptions }, keys, onDone 
             setValues({});
           }}
         >
-          <Radio value="number" label={text.scenarios.kinds.number} />
+          <Radio value="amount" label={text.scenarios.kinds.amount} />
           <Radio value="key" label={text.scenarios.kinds.key} />
         </RadioGroup>
       </Field>
-      {kind === 'number' && (
+      {kind === 'amount' && (
         <div className={layout.pair}>
           <Field label={text.scenarios.unit} hint={text.scenarios.unitHint}>
             <Input value={unit} onChange={(_, { value }) => setUnit(value)} />
