@@ -8,7 +8,9 @@ export type Problem =
   | StampProblem
   | AmountProblem
   | TariffProblem
+  | ConditionProblem
   | PriceProblem
+  | InstalmentProblem
   | RegisterProblem
   | ScbProblem
   | WorkbookProblem
@@ -84,6 +86,24 @@ export type TariffProblem =
   | { kind: 'tariffBelow'; weight: number; first: number }
   | { kind: 'tariffAbove'; weight: number; last: number }
   | { kind: 'tariffBetween'; weight: number; after: number };
+
+export type InstalmentProblem =
+  | { kind: 'instalmentCount'; input: string }
+  | { kind: 'instalmentNumber'; input: string; count: number };
+
+export type ConditionProblem =
+  | { kind: 'answersMissing' }
+  | { kind: 'answersTooNarrow' }
+  | { kind: 'answerWithoutParty'; row: number }
+  | { kind: 'answerTwice'; party: string; same: string }
+  | { kind: 'answerUnknown'; party: string; input: string }
+  | { kind: 'ruleUnknown'; input: string; nearest?: string }
+  | { kind: 'ruleCount'; count: number; asked: number }
+  | { kind: 'rulePartyUnknown'; input: string; nearest?: string }
+  | { kind: 'agreementLabelMissing' }
+  | { kind: 'agreementTaken'; label: string }
+  | { kind: 'agreementUnknown'; name: string }
+  | { kind: 'agreementDamaged'; label: string; line: string };
 
 export type PriceProblem =
   { kind: 'indexEmpty' } | { kind: 'indexGap'; year: number } | { kind: 'indexUnknown'; table: string };

@@ -8,6 +8,7 @@ import { restrictKey } from '../core/key/restrictKey';
 import { answer } from './answer';
 import { toCells } from './argument';
 import { blendOf } from './blend';
+import { instalmentFor } from './instalment';
 import { withKey } from './keyArgument';
 import { registerCells } from './registerCells';
 import { partyFraction, shareOf, sharesOf } from './share';
@@ -108,4 +109,17 @@ export function blend(nyckel: any[][], andel: any, fler: any[][][]): any[][] {
  */
 export function tariff(vikt: any, tabell: any[][]): any {
   return answer(tariffFor(vikt, tabell));
+}
+
+/**
+ * En rat av ett belopp. Det som är betalt till och med varje rat avrundas, så att alla rater tillsammans blir exakt beloppet. Exempel: =NYCKEL.INSTALMENT(B5; 12; 1; 1)
+ * @customfunction INSTALMENT
+ * @param belopp Beloppet som ska delas upp. Ett negativt belopp är en återbetalning.
+ * @param antal Antalet rater, t.ex. 4 eller 12.
+ * @param nr Vilken rat i ordningen: 1 är den första.
+ * @param [steg] Minsta steg i beloppets mått: 1 (om det utelämnas), 100 eller 0,01.
+ * @returns Ratens belopp.
+ */
+export function instalment(belopp: any, antal: any, nr: any, steg?: any): any {
+  return answer(instalmentFor(belopp, antal, nr, steg));
 }

@@ -37,6 +37,7 @@ const CONTRACT = [
   'SUBKEY(nyckel*; parter*) → *',
   'BLEND(nyckel*; andel; fler*…) → *',
   'TARIFF(vikt; tabell*)',
+  'INSTALMENT(belopp; antal; nr; [steg])',
 ];
 
 let swedish: Metadata;

@@ -128,6 +128,35 @@ export const problems: ProblemText = {
   tariffBetween: ({ weight, after }) =>
     `${number(weight)} lies between two classes of the fee table, after ${number(after)}. Give a whole number.`,
 
+  instalmentCount: ({ input }) =>
+    `The number of instalments ${quote(input)} is not a positive whole number. Give e.g. 4 or 12.`,
+  instalmentNumber: ({ input, count }) =>
+    `There is no instalment ${quote(input)}. Give a whole number from 1 to ${number(count)}.`,
+
+  answersMissing: () => 'There are no answers to read. Give a range with a party and its answer on each row.',
+  answersTooNarrow: () =>
+    'The answers have one column only. They need two: party and answer (ja, nej, or blank for one that has not answered).',
+  answerWithoutParty: ({ row }) => `Row ${row} has an answer but no party.`,
+  answerTwice: ({ party, same }) =>
+    party === same
+      ? `${quote(party)} is listed twice among the answers. Remove one of the rows.`
+      : `${quote(party)} and ${quote(same)} are the same party among the answers. Remove one of the rows.`,
+  answerUnknown: ({ party, input }) =>
+    `The answer from ${quote(party)} is ${quote(input)}. Write ja, “ja, villkorat” or nej, or leave the cell blank.`,
+  ruleUnknown: ({ input, nearest }) =>
+    `${input === '' ? 'The rule is missing.' : `The rule ${quote(input)} cannot be understood.`} Write alla, minst 7, merparten, or the names of those who must take part (separated by semicolons).${meant(nearest)}`,
+  ruleCount: ({ count: wanted, asked }) =>
+    wanted < 1
+      ? 'The rule “minst 0” is always met. Write minst 1, or who must take part.'
+      : `The rule asks for at least ${number(wanted)}, but only ${number(asked)} have been asked.`,
+  rulePartyUnknown: ({ input, nearest }) =>
+    `${quote(input)} in the rule is not among those who have been asked.${meant(nearest)}`,
+  agreementLabelMissing: () => 'Write what the agreement is called, e.g. Social välfärd 2018.',
+  agreementTaken: ({ label }) => `There is already an agreement called ${quote(label)}. Choose another name.`,
+  agreementUnknown: ({ name }) => `The condition ${quote(name)} is no longer in the workbook.`,
+  agreementDamaged: ({ label, line }) =>
+    `The sheet Deltagande has been changed: the line ${quote(line)} is missing above the answers for ${quote(label)}. Undo the change.`,
+
   indexEmpty: () => 'Write at least one year and how much prices changed in it.',
   indexGap: ({ year }) =>
     `The year before ${year} is missing in the index series. Every year must be there, also those with 0 %.`,
@@ -240,4 +269,6 @@ const CELLS: Record<string, string> = {
   method: 'The method',
   party: 'The party',
   key: 'The key',
+  count: 'The number of instalments',
+  number: 'The number of the instalment',
 };

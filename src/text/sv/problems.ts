@@ -127,6 +127,36 @@ export const problems: ProblemText = {
   tariffBetween: ({ weight, after }) =>
     `${number(weight)} ligger mellan två klasser i avgiftstabellen, efter ${number(after)}. Ange ett helt antal.`,
 
+  instalmentCount: ({ input }) =>
+    `Antalet rater ${quote(input)} är inget positivt heltal. Ange t.ex. 4 eller 12.`,
+  instalmentNumber: ({ input, count }) =>
+    `Rat nr ${quote(input)} finns inte. Ange ett heltal från 1 till ${number(count)}.`,
+
+  answersMissing: () => 'Det finns inga svar att läsa. Ange ett område med part och svar på varje rad.',
+  answersTooNarrow: () =>
+    'Svaren har bara en kolumn. De behöver två: part och svar (ja, nej, eller tomt för den som inte har svarat).',
+  answerWithoutParty: ({ row }) => `På rad ${row} finns ett svar men ingen part.`,
+  answerTwice: ({ party, same }) =>
+    party === same
+      ? `${quote(party)} står två gånger bland svaren. Ta bort den ena raden.`
+      : `${quote(party)} och ${quote(same)} är samma part bland svaren. Ta bort den ena raden.`,
+  answerUnknown: ({ party, input }) =>
+    `Svaret från ${quote(party)} är ${quote(input)}. Skriv ja, ”ja, villkorat” eller nej, eller lämna cellen tom.`,
+  ruleUnknown: ({ input, nearest }) =>
+    `${input === '' ? 'Regeln saknas.' : `Regeln ${quote(input)} går inte att förstå.`} Skriv alla, minst 7, merparten, eller namnen på dem som måste delta (med semikolon emellan).${meant(nearest)}`,
+  ruleCount: ({ count: wanted, asked }) =>
+    wanted < 1
+      ? 'Regeln ”minst 0” är alltid uppfylld. Ange minst 1, eller vilka som måste delta.'
+      : `Regeln kräver minst ${number(wanted)}, men bara ${number(asked)} är tillfrågade.`,
+  rulePartyUnknown: ({ input, nearest }) =>
+    `${quote(input)} i regeln finns inte bland dem som är tillfrågade.${meant(nearest)}`,
+  agreementLabelMissing: () => 'Skriv vad överenskommelsen heter, t.ex. Social välfärd 2018.',
+  agreementTaken: ({ label }) =>
+    `Det finns redan en överenskommelse som heter ${quote(label)}. Välj ett annat namn.`,
+  agreementUnknown: ({ name }) => `Villkoret ${quote(name)} finns inte längre i arbetsboken.`,
+  agreementDamaged: ({ label, line }) =>
+    `Bladet Deltagande har ändrats: raden ${quote(line)} saknas ovanför svaren för ${quote(label)}. Ångra ändringen.`,
+
   indexEmpty: () => 'Skriv minst ett år och hur mycket priserna ändrades då.',
   indexGap: ({ year }) =>
     `I indexserien saknas året före ${year}. Alla år måste finnas med, även de med 0 %.`,
@@ -235,10 +265,13 @@ export const problems: ProblemText = {
 
 const CELLS: Record<string, string> = {
   amount: 'Beloppet',
+  rule: 'Regeln',
   step: 'Steget',
   method: 'Metoden',
   party: 'Parten',
   key: 'Nyckeln',
+  count: 'Antalet rater',
+  number: 'Ratens nummer',
 };
 
 /** Excel shows its error values translated; a message that names another one than the cell shows would confuse. */
