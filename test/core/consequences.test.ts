@@ -48,7 +48,9 @@ describe('the consequences of scenarios', () => {
   });
 
   it('follow whichever scenario is the base', () => {
-    expect(of({ base: 'Alternativ' }).parties[0]?.consequences.map(({ change }) => change)).toEqual([-519, 0]);
+    expect(of({ base: 'Alternativ' }).parties[0]?.consequences.map(({ change }) => change)).toEqual([
+      -519, 0,
+    ]);
   });
 
   it('have no change at all without a base', () => {
