@@ -15,7 +15,8 @@ export type Problem =
   | ScbProblem
   | WorkbookProblem
   | ScenarioProblem
-  | CompareProblem;
+  | CompareProblem
+  | ChangeProblem;
 
 export type PartyProblem =
   | { kind: 'partyMissing' }
@@ -172,6 +173,8 @@ export type CompareProblem =
   | { kind: 'compareOtherRuns'; scenario: string }
   | { kind: 'compareNotRestored'; scenario: string }
   | { kind: 'resultTableMissing'; address: string };
+
+export type ChangeProblem = { kind: 'partyInNeither'; input: string; nearest?: string };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 

@@ -1,15 +1,18 @@
 import type { Problem, Result } from '../core/problem';
-import type { Eventually } from './whenReady';
+import { functionCalls } from '../keyring/calls';
 import { languageOf, say } from '../text';
+import type { Eventually } from './whenReady';
 
 /** What is not found or not decided yet is #N/A; everything else that is wrong with an argument is #VALUE!. */
 const NOT_FOUND: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>([
   'partyUnknown',
+  'partyInNeither',
   'partyNotMunicipality',
   'nameAsText',
   'stampUnknown',
   'stampUnread',
   'keyUnknown',
+  'rulePartyUnknown',
   'measureUnknown',
   'yearOutside',
   'selectionUnknown',
@@ -21,6 +24,7 @@ const NOT_FOUND: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>([
  * an error must be thrown, since a text in its place would slip through ISERROR and every sum.
  */
 export function answer<T>(result: Eventually<T>): T | Promise<T> {
+  functionCalls.note(result);
   return result instanceof Promise ? result.then(valueOf) : valueOf(result);
 }
 

@@ -9,6 +9,7 @@ import { answer } from './answer';
 import { toCells } from './argument';
 import { blendOf } from './blend';
 import { instalmentFor } from './instalment';
+import { conditionOf } from './condition';
 import { withKey } from './keyArgument';
 import { registerCells } from './registerCells';
 import { partyFraction, shareOf, sharesOf } from './share';
@@ -122,4 +123,15 @@ export function tariff(vikt: any, tabell: any[][]): any {
  */
 export function instalment(belopp: any, antal: any, nr: any, steg?: any): any {
   return answer(instalmentFor(belopp, antal, nr, steg));
+}
+
+/**
+ * Om villkoret för en överenskommelse är "uppfyllt", "ej uppfyllt" eller "ej avgjort". Det är avgjort så snart de svar som saknas inte kan ändra utfallet. Exempel: =NYCKEL.CONDITION(A5:B12; "alla")
+ * @customfunction CONDITION
+ * @param svar Part och svar på varje rad: ja, nej eller tomt. "ja, villkorat" är ett ja som förutsätter att alla deltar. Fler kolumner får följa.
+ * @param regel "alla", "minst 7", "merparten" (fler än hälften av alla tillfrågade) eller namnen på dem som måste delta: celler, eller en text med semikolon emellan.
+ * @returns "uppfyllt", "ej uppfyllt" eller "ej avgjort".
+ */
+export function condition(svar: any[][], regel: any[][]): any {
+  return answer(conditionOf(svar, regel));
 }

@@ -38,6 +38,7 @@ const CONTRACT = [
   'BLEND(nyckel*; andel; fler*…) → *',
   'TARIFF(vikt; tabell*)',
   'INSTALMENT(belopp; antal; nr; [steg])',
+  'CONDITION(svar*; regel*)',
 ];
 
 let swedish: Metadata;

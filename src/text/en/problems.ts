@@ -22,6 +22,8 @@ export const problems: ProblemText = {
     `${some(names)} of ${keyCalled(key)} is missing among the parties. Add it, or restrict the key with NYCKEL.SUBKEY.`,
   partyNotMunicipality: ({ input, nearest }) =>
     `${quote(input)} is no municipality of the register.${meant(nearest)}`,
+  partyInNeither: ({ input, nearest }) =>
+    `${quote(input)} is neither in the key before nor in the key after.${meant(nearest) || ' Write the name of the party as in one of the keys, or give its municipality code.'}`,
 
   keyMissing: () =>
     'Give a key: its name without quotes, e.g. Folkmängd_2016, or a range with party and weight.',
@@ -265,6 +267,7 @@ export const problems: ProblemText = {
 
 const CELLS: Record<string, string> = {
   amount: 'The amount',
+  rule: 'The rule',
   step: 'The step',
   method: 'The method',
   party: 'The party',

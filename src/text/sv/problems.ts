@@ -22,6 +22,8 @@ export const problems: ProblemText = {
     `Bland parterna saknas ${some(names)}, som finns i ${keyCalled(key)}. Lägg till dem, eller begränsa nyckeln med NYCKEL.SUBKEY.`,
   partyNotMunicipality: ({ input, nearest }) =>
     `${quote(input)} är ingen kommun i registret.${meant(nearest)}`,
+  partyInNeither: ({ input, nearest }) =>
+    `${quote(input)} finns varken i nyckeln före eller i nyckeln efter.${meant(nearest) || ' Skriv partens namn som i någon av nycklarna eller ange kommunkoden.'}`,
 
   keyMissing: () =>
     'Ange en nyckel: dess namn utan citattecken, t.ex. Folkmängd_2016, eller ett område med part och vikt.',
