@@ -16,7 +16,8 @@ export type Problem =
   | WorkbookProblem
   | ScenarioProblem
   | CompareProblem
-  | ChangeProblem;
+  | ChangeProblem
+  | ItemProblem;
 
 export type PartyProblem =
   | { kind: 'partyMissing' }
@@ -89,8 +90,7 @@ export type TariffProblem =
   | { kind: 'tariffBetween'; weight: number; after: number };
 
 export type InstalmentProblem =
-  | { kind: 'instalmentCount'; input: string }
-  | { kind: 'instalmentNumber'; input: string; count: number };
+  { kind: 'instalmentCount'; input: string } | { kind: 'instalmentNumber'; input: string; count: number };
 
 export type ConditionProblem =
   | { kind: 'answersMissing' }
@@ -173,6 +173,20 @@ export type CompareProblem =
   | { kind: 'compareOtherRuns'; scenario: string }
   | { kind: 'compareNotRestored'; scenario: string }
   | { kind: 'resultTableMissing'; address: string };
+
+export type ItemProblem =
+  | { kind: 'itemsMissing' }
+  | { kind: 'itemsDamaged'; cell: string; expected: string }
+  | { kind: 'itemNameMissing' }
+  | { kind: 'itemNameReserved'; name: string }
+  | { kind: 'itemTaken'; name: string }
+  | { kind: 'itemUnknown'; name: string }
+  | { kind: 'itemInUse'; name: string; cells: string[] }
+  | { kind: 'itemCellBlank'; cell: string }
+  | { kind: 'itemCellNotFixed'; cell: string; formula: string }
+  | { kind: 'itemParticipantsNone'; name: string }
+  | { kind: 'itemsNotShared' }
+  | { kind: 'shareSheetDamaged'; cell: string; expected: string };
 
 export type ChangeProblem = { kind: 'partyInNeither'; input: string; nearest?: string };
 

@@ -8,6 +8,7 @@ import { restrictKey } from '../core/key/restrictKey';
 import { answer } from './answer';
 import { toCells } from './argument';
 import { blendOf } from './blend';
+import { changeOf } from './change';
 import { instalmentFor } from './instalment';
 import { conditionOf } from './condition';
 import { withKey } from './keyArgument';
@@ -134,4 +135,30 @@ export function instalment(belopp: any, antal: any, nr: any, steg?: any): any {
  */
 export function condition(svar: any[][], regel: any[][]): any {
   return answer(conditionOf(svar, regel));
+}
+
+/**
+ * Varför en parts belopp ändrades, i fyra celler bredvid varandra: budget (vid den gamla nyckeln), nyckel, avrundning och hela ändringen. De tre första blir tillsammans exakt den fjärde. Exempel: =NYCKEL.CHANGE("Tranås"; PKS_2016; 6297; PKS_2018; 9400; 1)
+ * @customfunction CHANGE
+ * @param part Partens namn eller kommunkod. Den som bara finns i en av nycklarna har tillkommit eller lämnat.
+ * @param nyckelFöre Nyckeln före: dess namn utan citattecken, eller ett område med part och vikt.
+ * @param beloppFöre Beloppet som fördelades före.
+ * @param nyckelEfter Nyckeln efter: dess namn utan citattecken, eller ett område med part och vikt.
+ * @param beloppEfter Beloppet som fördelas efter.
+ * @param [steg] Minsta steg i beloppens mått: 1 (om det utelämnas), 100 eller 0,01.
+ * @returns Budget, nyckel, avrundning och hela ändringen.
+ */
+export function change(
+  part: any,
+  nyckelFöre: any[][],
+  beloppFöre: any,
+  nyckelEfter: any[][],
+  beloppEfter: any,
+  steg?: any,
+): any[][] {
+  const [before, after] = [
+    { key: nyckelFöre, amount: beloppFöre },
+    { key: nyckelEfter, amount: beloppEfter },
+  ];
+  return answer(changeOf(part, before, after, steg)) as any[][];
 }

@@ -39,6 +39,7 @@ const CONTRACT = [
   'TARIFF(vikt; tabell*)',
   'INSTALMENT(belopp; antal; nr; [steg])',
   'CONDITION(svar*; regel*)',
+  'CHANGE(part; nyckelFöre*; beloppFöre; nyckelEfter*; beloppEfter; [steg]) → *',
 ];
 
 let swedish: Metadata;

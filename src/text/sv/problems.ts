@@ -263,6 +263,23 @@ export const problems: ProblemText = {
     `Jämförelsen är avbruten, men scenariot ”${scenario}” kunde inte väljas igen. Lämna cellen du redigerar och välj ”${scenario}” under Scenarier.`,
   resultTableMissing: ({ address }) =>
     `Det finns ingen tabell med parter och belopp vid ${address}. Markera en tabell där en kolumn innehåller parter ur en nyckel.`,
+
+  itemsMissing: () => 'Arbetsboken har inget blad Poster än.',
+  itemsDamaged: ({ cell, expected }) =>
+    `Bladet Poster har ändrats: i ${cell} väntades ${quote(expected)}. Ångra ändringen, eller rätta cellen.`,
+  itemNameMissing: () => 'Skriv vad posten heter, t.ex. Personligt ombud.',
+  itemNameReserved: ({ name }) => `En post kan inte heta ${quote(name)}: så börjar summaraderna. Välj ett annat namn.`,
+  itemTaken: ({ name }) => `Det finns redan en post som heter ${quote(name)}. Välj ett annat namn.`,
+  itemUnknown: ({ name }) => `Posten ${quote(name)} finns inte på bladet Poster.`,
+  itemInUse: ({ name, cells }) =>
+    `Andra celler hänvisar till raden med posten ${quote(name)}: ${some(cells)}. De skulle visa fel eller en annan posts belopp.`,
+  itemCellBlank: ({ cell }) => `Cellen ${cell} är tom. Fyll i den först, så får alla scenarier det värdet.`,
+  itemCellNotFixed: ({ cell, formula }) =>
+    `I ${cell} står formeln ${formula}. Bara ett tal eller en nyckel kan bli en förutsättning: skriv värdet i cellen först.`,
+  itemParticipantsNone: ({ name }) => `Ingen part deltar i posten ${quote(name)}. Kryssa för minst en.`,
+  itemsNotShared: () => 'Ingen post har något att fördela än. Lägg till en post först.',
+  shareSheetDamaged: ({ cell, expected }) =>
+    `Bladet Fördelade poster har ändrats: i ${cell} väntades ${quote(expected)}. Ångra ändringen, eller ta bort bladet och för in fördelningen på nytt.`,
 };
 
 const CELLS: Record<string, string> = {
