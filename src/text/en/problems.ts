@@ -268,15 +268,18 @@ export const problems: ProblemText = {
   itemsDamaged: ({ cell, expected }) =>
     `The sheet Poster has been changed: ${quote(expected)} was expected in ${cell}. Undo the change, or correct the cell.`,
   itemNameMissing: () => 'Write what the item is called, e.g. Personligt ombud.',
-  itemNameReserved: ({ name }) => `An item cannot be called ${quote(name)}: the sum rows begin like that. Choose another name.`,
+  itemNameReserved: ({ name }) =>
+    `An item cannot be called ${quote(name)}: the sum rows begin like that. Choose another name.`,
   itemTaken: ({ name }) => `There is already an item called ${quote(name)}. Choose another name.`,
   itemUnknown: ({ name }) => `There is no item ${quote(name)} on the sheet Poster.`,
   itemInUse: ({ name, cells }) =>
     `Other cells refer to the row of the item ${quote(name)}: ${some(cells)}. They would show an error or the amount of another item.`,
-  itemCellBlank: ({ cell }) => `The cell ${cell} is blank. Fill it in first, and every scenario gets that value.`,
+  itemCellBlank: ({ cell }) =>
+    `The cell ${cell} is blank. Fill it in first, and every scenario gets that value.`,
   itemCellNotFixed: ({ cell, formula }) =>
     `${cell} holds the formula ${formula}. Only a number or a key can become an assumption: write the value in the cell first.`,
-  itemParticipantsNone: ({ name }) => `Nobody takes part in the item ${quote(name)}. Tick at least one party.`,
+  itemParticipantsNone: ({ name }) =>
+    `Nobody takes part in the item ${quote(name)}. Tick at least one party.`,
   itemsNotShared: () => 'No item has anything to share yet. Add an item first.',
   shareSheetDamaged: ({ cell, expected }) =>
     `The sheet Fördelade poster has been changed: ${quote(expected)} was expected in ${cell}. Undo the change, or delete the sheet and insert the shares again.`,

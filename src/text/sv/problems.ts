@@ -268,7 +268,8 @@ export const problems: ProblemText = {
   itemsDamaged: ({ cell, expected }) =>
     `Bladet Poster har ändrats: i ${cell} väntades ${quote(expected)}. Ångra ändringen, eller rätta cellen.`,
   itemNameMissing: () => 'Skriv vad posten heter, t.ex. Personligt ombud.',
-  itemNameReserved: ({ name }) => `En post kan inte heta ${quote(name)}: så börjar summaraderna. Välj ett annat namn.`,
+  itemNameReserved: ({ name }) =>
+    `En post kan inte heta ${quote(name)}: så börjar summaraderna. Välj ett annat namn.`,
   itemTaken: ({ name }) => `Det finns redan en post som heter ${quote(name)}. Välj ett annat namn.`,
   itemUnknown: ({ name }) => `Posten ${quote(name)} finns inte på bladet Poster.`,
   itemInUse: ({ name, cells }) =>
