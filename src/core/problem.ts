@@ -11,6 +11,7 @@ export type Problem =
   | ConditionProblem
   | PriceProblem
   | InstalmentProblem
+  | SheetProblem
   | RegisterProblem
   | ScbProblem
   | WorkbookProblem
@@ -104,7 +105,13 @@ export type ConditionProblem =
   | { kind: 'agreementLabelMissing' }
   | { kind: 'agreementTaken'; label: string }
   | { kind: 'agreementUnknown'; name: string }
+  | { kind: 'partyNotAsked'; party: string; label: string }
+  | { kind: 'dateUnknown'; input: string }
   | { kind: 'agreementDamaged'; label: string; line: string };
+
+export type SheetProblem =
+  | { kind: 'sheetTaken'; sheet: string }
+  | { kind: 'sheetNameWrong'; sheet: string; most: number };
 
 export type PriceProblem =
   { kind: 'indexEmpty' } | { kind: 'indexGap'; year: number } | { kind: 'indexUnknown'; table: string };

@@ -156,8 +156,15 @@ export const problems: ProblemText = {
   agreementLabelMissing: () => 'Write what the agreement is called, e.g. Social välfärd 2018.',
   agreementTaken: ({ label }) => `There is already an agreement called ${quote(label)}. Choose another name.`,
   agreementUnknown: ({ name }) => `The condition ${quote(name)} is no longer in the workbook.`,
+  partyNotAsked: ({ party, label }) =>
+    `${quote(party)} is not among those who have been asked about ${quote(label)}.`,
+  dateUnknown: ({ input }) => `${quote(input)} is not a date. Write it as 2017-11-25.`,
   agreementDamaged: ({ label, line }) =>
     `The sheet Deltagande has been changed: the line ${quote(line)} is missing above the answers for ${quote(label)}. Undo the change.`,
+
+  sheetTaken: ({ sheet }) => `There is already a sheet called ${quote(sheet)}. Choose another name.`,
+  sheetNameWrong: ({ sheet, most }) =>
+    `A sheet cannot be called ${quote(sheet)}. Write at most ${number(most)} characters, without [ ] : * ? / \\.`,
 
   indexEmpty: () => 'Write at least one year and how much prices changed in it.',
   indexGap: ({ year }) =>

@@ -156,8 +156,16 @@ export const problems: ProblemText = {
   agreementTaken: ({ label }) =>
     `Det finns redan en överenskommelse som heter ${quote(label)}. Välj ett annat namn.`,
   agreementUnknown: ({ name }) => `Villkoret ${quote(name)} finns inte längre i arbetsboken.`,
+  partyNotAsked: ({ party, label }) =>
+    `${quote(party)} är inte bland dem som är tillfrågade om ${quote(label)}.`,
+  dateUnknown: ({ input }) => `${quote(input)} är inget datum. Skriv det som 2017-11-25.`,
   agreementDamaged: ({ label, line }) =>
     `Bladet Deltagande har ändrats: raden ${quote(line)} saknas ovanför svaren för ${quote(label)}. Ångra ändringen.`,
+
+  sheetTaken: ({ sheet }) =>
+    `Det finns redan ett blad som heter ${quote(sheet)}. Välj ett annat namn på bladet.`,
+  sheetNameWrong: ({ sheet, most }) =>
+    `Ett blad kan inte heta ${quote(sheet)}. Skriv högst ${number(most)} tecken, utan [ ] : * ? / \\.`,
 
   indexEmpty: () => 'Skriv minst ett år och hur mycket priserna ändrades då.',
   indexGap: ({ year }) =>

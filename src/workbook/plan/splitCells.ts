@@ -1,0 +1,32 @@
+import { hasParty } from '../sheet/parties';
+import { cellAddress } from '../address';
+import type { CellValue } from '../cellValue';
+import type { PlanYear } from './planRequest';
+
+export interface SplitPlace {
+  /** The first row of the parties, and the rows with what each year is shared by; all counted from 0. */
+  readonly firstRow: number;
+  readonly amountRow: number;
+  readonly keyRow: number;
+  readonly stepRow: number;
+}
+
+/**
+ * The shares, one row a party and one column a year. This is the one place that writes them: each year is rounded to
+ * its own amount, and a row sum is what its years make. Who is no party in a year has an empty cell there.
+ */
+export function splitCells(
+  parties: readonly string[],
+  years: readonly PlanYear[],
+  place: SplitPlace,
+): CellValue[][] {
+  return parties.map((party, i) =>
+    years.map((year, k) => {
+      if (!hasParty(year.parties, party)) return '';
+      const column = k + 1;
+      const at = (row: number): string => cellAddress(row, column).replace(/\d+$/, '$$$&');
+      const rules = `${at(place.keyRow)},${at(place.amountRow)},$B$${place.stepRow + 1}`;
+      return `=NYCKEL.SHARE($A${place.firstRow + i + 1},${rules})`;
+    }),
+  );
+}
