@@ -1,13 +1,33 @@
 /** The workbook as the task pane sees it. Everything that knows Excel's cells, tables and names stands behind this. */
 export * from './model';
 export { examples, insertExample, type ExampleId } from './examples';
+export type {
+  ComparedScenario,
+  CompareRequest,
+  Comparison,
+  Measure,
+  Progress,
+  ResultTable,
+} from './compare/comparison';
+export { compareScenarios, type CompareOptions } from './compare/compareScenarios';
+export { readResultTable } from './compare/readResultTable';
+export { writeConsequences, type BasisColumn, type ConsequenceOptions } from './compare/writeConsequences';
+export { forgetInterrupted, restoreInterrupted } from './compare/restoreScenario';
 export { insertLeastBudget, type LeastBudgetRequest } from './insert/leastBudget';
 export { insertLimiter, type LimiterPayer, type LimiterRequest } from './insert/limiter';
 export { insertShares } from './insert/insertShares';
 export { insertTariffTable, type TariffTableRequest } from './insert/tariffTable';
+export { addConditionLine, type ConditionLineRequest } from './participation/addConditionLine';
+export type { Agreement, AgreementDraft, AnswerFacts, AnswerRow } from './participation/agreement';
+export { createAgreement } from './participation/createAgreement';
+export { insertParticipants, type ParticipantsRequest } from './participation/insertParticipants';
+export { readAgreements } from './participation/readAgreements';
+export { changeRule, recordAnswer, type GivenAnswer } from './participation/recordAnswer';
 export { createIndex, type IndexDraft } from './prices/createIndex';
 export { insertRestated, type RestateRequest } from './prices/insertRestated';
 export { readIndices, type PriceIndex } from './prices/readIndices';
+export { insertPlan } from './plan/insertPlan';
+export type { PlanRequest, PlanYear } from './plan/planRequest';
 export { createKey } from './keys/createKey';
 export { decideKey } from './keys/decideKey';
 export { previewKey } from './keys/draftCells';

@@ -9,6 +9,15 @@ export interface WorkbookContent {
   readonly problems: readonly Problem[];
   /** Absent where the workbook has no sheet `Scenarier`. */
   readonly scenarios?: Result<ScenarioBlock>;
+  /** A comparison that did not come to its end, and of which the user has not been told yet. */
+  readonly interrupted?: Interrupted;
+}
+
+export interface Interrupted {
+  /** The scenario that was chosen before it. */
+  readonly scenario: string;
+  /** True once that scenario is chosen again. */
+  readonly isRestored: boolean;
 }
 
 /** `none`: nothing of ours yet. `newer`: made by a later add-in, so that we read and calculate but change nothing. */
@@ -87,6 +96,8 @@ export interface ScenarioBlock {
   readonly scenarios: readonly string[];
   /** The label in the cell `Scenario`. */
   readonly chosen: string;
+  /** The label of the scenario that the others are compared with; absent where none has been chosen. */
+  readonly base?: string;
   readonly assumptions: readonly Assumption[];
 }
 
@@ -105,6 +116,8 @@ export interface Assumption {
   readonly kind: AssumptionKind;
   /** One a scenario, as it stands in the cell; `''` for a blank. */
   readonly values: readonly (string | number)[];
+  /** One a scenario: true where a formula stands in the cell. */
+  readonly calculated?: readonly boolean[];
   /** What `Aktiv` shows now. */
   readonly active: string | number;
 }
@@ -139,6 +152,8 @@ export interface InsertRequest {
   readonly method?: string;
   /** One SHARE a cell, or one SHARES that spills. */
   readonly form: 'cells' | 'spill';
+  /** The defined name of an agreement's outcome: nothing is shared until it is met. */
+  readonly condition?: string;
   /** True when the user has confirmed that what stands there is to be replaced. */
   readonly replace?: boolean;
 }

@@ -1,4 +1,5 @@
 import { ok, type Problem, type Result } from '../core/problem';
+import { findInterrupted } from './compare/findInterrupted';
 import { read } from './excel';
 import { KEY_SHEET } from './keys/block';
 import { putIntoRing } from './keys/fillRing';
@@ -14,8 +15,15 @@ export async function readWorkbook(): Promise<Result<WorkbookContent>> {
     const keys = await readKeys(context);
     const scenarios = await readPlacedScenarios(context);
     const problems = await findDamage(context);
+    const interrupted = await findInterrupted(context);
     putIntoRing(keys);
-    return ok({ schema: schemaOf(schema), keys, problems, ...(scenarios && { scenarios }) });
+    return ok({
+      schema: schemaOf(schema),
+      keys,
+      problems,
+      ...(scenarios && { scenarios }),
+      ...(interrupted && { interrupted }),
+    });
   });
 }
 

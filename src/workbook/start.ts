@@ -1,4 +1,5 @@
 import { keyRing } from '../keyring/ring';
+import { restoreInterrupted } from './compare/restoreScenario';
 import { fillRing } from './keys/fillRing';
 
 /**
@@ -7,6 +8,8 @@ import { fillRing } from './keys/fillRing';
  */
 export async function startWorkbook(): Promise<void> {
   keyRing.readFrom(fillRing);
+  // It may have to wait for a sign of life; should it fail, the file still says so, and the task pane tells.
+  void restoreInterrupted();
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
     await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
   }

@@ -60,7 +60,7 @@ export class RowReader {
     if (isCellError(cell)) return { kind: 'cellError', where: `key row ${row}`, error: cell.error };
     if (isBlank(cell)) return { kind: 'partyBlank', key, row };
     if (isHeader(cell)) return { kind: 'headersTwice', key, header: showCell(cell) };
-    if (isSum(cell)) return { kind: 'sumRow', key, row: showCell(cell) };
+    if (isSumRow(cell)) return { kind: 'sumRow', key, row: showCell(cell) };
     const party = toParty(typeof cell === 'number' ? cell : showCell(cell), this.source.codeOf);
     const same = this.index.add(party, this.parties.length);
     if (same !== undefined) {
@@ -137,6 +137,6 @@ function isEmptyRow(row: readonly Cell[], columns: Columns): boolean {
   return used.every((column) => row[column] === 0 || isBlank(row[column] ?? null));
 }
 
-function isSum(cell: Cell): boolean {
+export function isSumRow(cell: Cell): boolean {
   return /^(summa|totalt|total|totalsumma|s:a):?$/.test(canonicalName(showCell(cell)));
 }

@@ -1,0 +1,157 @@
+import { expectOk, openWorkbook, problemOf, type OpenWorkbook } from './openWorkbook';
+
+/** The waiting is what Excel needs; the stand-in's clock is faster. */
+const PACE = {
+  quiet: 120,
+  stuck: 300,
+  poll: 20,
+  patience: 5000,
+  beat: 100,
+  stale: 300,
+  retry: 50,
+  attempts: 5,
+};
+const SCENARIOS = ['Nuläge 2016', 'Alternativ 1', 'Alternativ 2', 'Kommunchefsgruppen 2017-02-17'];
+const REQUEST = {
+  scenarios: SCENARIOS,
+  parties: "'Jönköping 2018'!A5:A17",
+  amounts: "'Jönköping 2018'!D5:D17",
+  measure: 'tkr',
+} as const;
+
+describe.each(['ltsc2024', 'm365'] as const)('a comparison of scenarios on %s', (profile) => {
+  let open: OpenWorkbook;
+
+  beforeEach(async () => {
+    open = await openWorkbook({ profile });
+    expectOk(await open.workbook.insertExample('jonkoping'));
+    await open.excel.idle();
+  });
+  afterEach(() => open.excel.close());
+
+  const compare = (options: Partial<Parameters<typeof open.workbook.compareScenarios>[1]> = {}) =>
+    open.workbook.compareScenarios(REQUEST, {
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+      pace: PACE,
+      ...options,
+    });
+  /** Formulas, formats, names and what is kept in the file, and what every formula shows. */
+  const everything = () => {
+    const { grid, workbook } = open.excel.save();
+    const { revisionId: _, ...file } = grid.workbook;
+    const shown = ['Jönköping 2018!A1:J25', 'Scenarier!A1:G8', 'Nycklar!A1:H27', 'Om fördelningen!A1:H16'];
+    return { file, customXml: workbook.customXml, values: shown.map((cells) => open.excel.values(cells)) };
+  };
+
+  it('gives what each municipality pays in each of them, to the krona', async () => {
+    const { scenarios, parties, heading, measure } = expectOk(await compare());
+    expect({ heading, measure, first: parties[0], count: parties.length }).toEqual({
+      heading: 'Summa',
+      measure: 'tkr',
+      first: 'Jönköping',
+      count: 13,
+    });
+    expect(scenarios.map(({ label }) => label)).toEqual(SCENARIOS);
+    const [before, first, second, chiefs] = scenarios;
+    expect(before?.amounts).toEqual([3016, 261, 167, 309, 773, 223, 677, 628, 270, 389, 148, 720, 446]);
+    expect(first?.amounts).toEqual([5803, 511, 322, 603, 1494, 432, 1316, 1213, 528, 744, 288, 1395, 851]);
+    expect(second?.amounts).toEqual(parties.map(() => undefined));
+    expect(second?.shown).toEqual(['#N/A']);
+    expect(chiefs?.amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0)).toBe(12900);
+  });
+
+  it('tells which keys the amounts depend on in each of them', async () => {
+    const { scenarios } = expectOk(await compare());
+    expect(scenarios.map(({ stamps }) => stamps.map((stamp) => stamp.split('#')[0]))).toEqual([
+      ['Social välfärd 2016', 'Administration 2016'],
+      ['PKS 2018'],
+      ['PKS 2018'],
+      ['PKS 2018'],
+    ]);
+  });
+
+  it('leaves the workbook as it was', async () => {
+    const before = everything();
+    expectOk(await compare());
+    await open.excel.idle();
+    expect(everything()).toEqual(before);
+  });
+
+  it('tells how far it has come', async () => {
+    const told: string[] = [];
+    expectOk(await compare({ onProgress: ({ done, of, label }) => told.push(`${done}/${of} ${label}`) }));
+    expect(told).toEqual(SCENARIOS.map((label, i) => `${i}/4 ${label}`));
+  });
+
+  it('cancelled half-way leaves the workbook as it was', async () => {
+    const before = everything();
+    const controller = new AbortController();
+    const onProgress = ({ done }: { done: number }) => done === 2 && controller.abort();
+    expect(problemOf(await compare({ signal: controller.signal, onProgress })).kind).toBe('compareCancelled');
+    await open.excel.idle();
+    expect(everything()).toEqual(before);
+  });
+
+  it('that takes too long writes nothing and leaves the workbook as it was', async () => {
+    const before = everything();
+    const pace = { ...PACE, patience: 60 };
+    expect(problemOf(await compare({ pace }))).toEqual({
+      kind: 'compareTimedOut',
+      scenario: 'Nuläge 2016',
+      seconds: 0,
+    });
+    await open.excel.idle();
+    expect(everything()).toEqual(before);
+  });
+
+  it('stops when somebody changes the workbook meanwhile, and keeps that change', async () => {
+    const onProgress = ({ done }: { done: number }) =>
+      done === 1 && open.excel.type('Jönköping 2018!L1', '7');
+    expect(problemOf(await compare({ onProgress }))).toEqual({
+      kind: 'compareDisturbed',
+      address: "'Jönköping 2018'!L1",
+    });
+    await open.excel.idle();
+    expect(open.excel.value('Jönköping 2018!L1')).toBe(7);
+    expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 1');
+  });
+
+  it('finds the table around a cell, its parties and its columns', async () => {
+    const table = expectOk(await open.workbook.readResultTable("'Jönköping 2018'!A6"));
+    expect(table.parties).toBe("'Jönköping 2018'!A5:A17");
+    expect(table.names).toHaveLength(13);
+    expect(table.columns.slice(0, 3)).toEqual([
+      { heading: 'Social välfärd', address: "'Jönköping 2018'!B5:B17" },
+      { heading: 'Administration', address: "'Jönköping 2018'!C5:C17" },
+      { heading: 'Summa', address: "'Jönköping 2018'!D5:D17" },
+    ]);
+  });
+
+  it.each([
+    [{ ...REQUEST, scenarios: [] }, 'compareNoScenario'],
+    [{ ...REQUEST, scenarios: ['Alternativ 9'] }, 'scenarioUnknown'],
+    [{ ...REQUEST, amounts: "'Jönköping 2018'!B5:D17" }, 'compareColumns'],
+    [{ ...REQUEST, amounts: "'Jönköping 2018'!D5:D16" }, 'compareColumns'],
+  ])('refuses what it cannot compare', async (request, kind) => {
+    const options = { signal: new AbortController().signal, onProgress: () => undefined, pace: PACE };
+    expect(problemOf(await open.workbook.compareScenarios(request, options)).kind).toBe(kind);
+  });
+
+  it('interrupted by a crash is made good when the workbook is opened again, and the user is told', async () => {
+    const crashed = new Promise<ReturnType<typeof open.excel.save>>((resolve) => {
+      void compare({ onProgress: ({ done }) => done === 2 && resolve(open.excel.save()) });
+    });
+    const state = await crashed;
+    open.excel.close();
+    open = await openWorkbook({ profile, state });
+    expect(open.excel.value('Scenarier!C2')).not.toBe('Alternativ 1');
+    expectOk(await open.workbook.restoreInterrupted(PACE.stale));
+    await open.excel.idle();
+    expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 1');
+    const { interrupted } = expectOk(await open.workbook.readWorkbook());
+    expect(interrupted).toEqual({ scenario: 'Alternativ 1', isRestored: true });
+    expectOk(await open.workbook.forgetInterrupted());
+    expect(expectOk(await open.workbook.readWorkbook()).interrupted).toBeUndefined();
+  });
+});
