@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { fractionOf } from '../../src/core/allocation/fraction';
 import { sumOfWeights } from '../../src/core/key/key';
 import { findParties } from '../../src/core/key/listParties';
-import { allocated, byParty, feesOf } from './goldenAnswer';
+import { allocated, byParty, changed, feesOf } from './goldenAnswer';
 import { goldenCases, type Expected, type GoldenCase } from './goldenCase';
 import { keyOf, value } from './goldenKey';
 
@@ -50,6 +50,13 @@ const checks: Record<keyof Expected, Check> = {
     const fees = [...value(feesOf(golden)).values()];
     expect(add([...fees, -(golden.amount ?? NaN)])).toBe(golden.expect.difference);
   },
+  changes(golden) {
+    for (const [party, [budget, key, rounding, total]] of Object.entries(golden.expect.changes ?? {})) {
+      const change = value(changed(golden, party));
+      const shown = [change.budget, change.key, change.rounding].map((effect) => toTenths(effect));
+      expect([party, ...shown, change.total]).toEqual([party, budget, key, rounding, total]);
+    }
+  },
   problem(golden) {
     const result = golden.tariff ? feesOf(golden) : allocated(golden);
     expect(result.ok ? 'no problem' : result.problem).toMatchObject(golden.expect.problem ?? {});
@@ -69,6 +76,11 @@ describe.each(goldenCases())('$name: $golden.title', ({ golden }) => {
     check(golden);
   });
 });
+
+/** As `toFixed(1)`, but 0 for what is nearly nothing on either side of it. */
+function toTenths(effect: number): number {
+  return new Decimal(effect).toDecimalPlaces(1).toNumber() + 0;
+}
 
 function add(numbers: readonly number[]): number {
   return Decimal.sum(0, ...numbers).toNumber();

@@ -3,8 +3,9 @@ import { allocate, type Shares } from '../../src/core/allocation/allocate';
 import { readMethod } from '../../src/core/allocation/methods';
 import type { Key } from '../../src/core/key/key';
 import type { Result } from '../../src/core/problem';
+import { splitChange, type Change } from '../../src/core/reason/splitChange';
 import { feeFor, readTariff } from '../../src/core/rules/tariff';
-import type { GoldenCase } from './goldenCase';
+import type { GoldenCase, GoldenKey } from './goldenCase';
 import { keyOf, value } from './goldenKey';
 
 /** What the core answers to a case that shares an amount. */
@@ -13,6 +14,16 @@ export function allocated({ key, amount = NaN, step = 1, method = '' }: GoldenCa
   if (!read.ok) return read;
   const steps = value(readAmount(amount, value(readStep(step))));
   return allocate(read.value, steps, value(readMethod(method)));
+}
+
+/** What the core answers to a case with a key and an amount before: why a party's share changed. */
+export function changed({ key, amount = NaN, step = 1, before }: GoldenCase, party: string): Result<Change> {
+  if (!before) throw new Error('a change needs a key and an amount before');
+  const sharing = (source: GoldenKey, stated: number) => ({
+    key: value(keyOf(source)),
+    amount: value(readAmount(stated, value(readStep(step)))),
+  });
+  return splitChange(party, sharing(before.key, before.amount), sharing(key, amount));
 }
 
 /** What the core answers to a case with a step table: each party’s fee. */

@@ -12,6 +12,7 @@ export interface GoldenCase {
   step?: number;
   method?: string;
   tariff?: Cell[][];
+  before?: { key: GoldenKey; amount: number };
   expect: Expected;
 }
 
@@ -24,6 +25,7 @@ export interface Expected {
   perWeight?: Record<string, number>;
   fees?: Record<string, number>;
   collects?: number;
+  changes?: Record<string, [budget: number, key: number, rounding: number, total: number]>;
   difference?: number;
   problem?: Record<string, unknown>;
 }

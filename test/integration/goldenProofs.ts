@@ -25,6 +25,9 @@ export function typeProofs(sheet: GoldenSheet, golden: GoldenCase): Proof[] {
   return [
     ...proveWeights(sheet, golden, plain),
     ...[plain, ...others].flatMap((spelling) => proveShares(sheet, golden, spelling)),
+    ...(golden.before
+      ? proveChanges(sheet, golden, [plain, ...others], sheet.typeKey(golden.before.key))
+      : []),
   ];
 }
 
@@ -71,6 +74,27 @@ function proveFees(sheet: GoldenSheet, golden: GoldenCase): Proof[] {
       ? []
       : [prove(sheet, `${sum}-${asTyped(golden.amount)}`, nearly(difference))]),
   ];
+}
+
+/** Each change spills over four cells: budget, key and rounding to one decimal, and the whole change exactly. */
+function proveChanges(
+  sheet: GoldenSheet,
+  { amount, step, before, expect }: GoldenCase,
+  after: readonly Spelling[],
+  old: readonly Spelling[],
+): Proof[] {
+  return Object.entries(expect.changes ?? {}).flatMap(([party, effects], i) => {
+    // Every other party by the keys' stamps, the others by ranges of cells.
+    const [from, to] = [old, after].map((spellings) => spellings[i % spellings.length]?.key ?? '');
+    const amounts = [asTyped(before?.amount), asTyped(amount)];
+    const formula = `NYCKEL.CHANGE("${party}"; ${from}; ${amounts[0]}; ${to}; ${amounts[1]}; ${asTyped(step ?? '')})`;
+    const row = sheet.typeFormula(formula).slice(1);
+    return effects.map((effect, k) => ({
+      formula,
+      cell: `${'HIJK'[k]}${row}`,
+      shows: k < 3 ? { least: effect - 0.05, most: effect + 0.05 } : exactly(effect),
+    }));
+  });
 }
 
 function proveRefusal(sheet: GoldenSheet, golden: GoldenCase, { key }: Spelling): Proof {
