@@ -23,6 +23,19 @@ export { createAgreement } from './participation/createAgreement';
 export { insertParticipants, type ParticipantsRequest } from './participation/insertParticipants';
 export { readAgreements } from './participation/readAgreements';
 export { changeRule, recordAnswer, type GivenAnswer } from './participation/recordAnswer';
+export { addItem } from './items/addItem';
+export { createItems } from './items/createItems';
+export { insertItemShares } from './items/insertItemShares';
+export type {
+  ItemBlock,
+  ItemCell,
+  ItemDraft,
+  ItemField,
+  ItemRecord,
+  Overhead,
+  OverheadBase,
+} from './items/item';
+export { readItems } from './items/readItems';
 export { createIndex, type IndexDraft } from './prices/createIndex';
 export { insertRestated, type RestateRequest } from './prices/insertRestated';
 export { readIndices, type PriceIndex } from './prices/readIndices';

@@ -113,12 +113,7 @@ function toItem(
   ];
 }
 
-function toItemCell(
-  row: number,
-  column: number,
-  value: CellValue,
-  formulas: readonly CellValue[],
-): ItemCell {
+function toItemCell(row: number, column: number, value: CellValue, formulas: readonly CellValue[]): ItemCell {
   const typed = formulas[column] ?? '';
   const entry = typeof typed === 'boolean' ? String(typed) : typed;
   const name = /^=([\p{L}_][\p{L}\p{N}_.]*)$/u.exec(String(entry))?.[1];
