@@ -16,6 +16,8 @@ export type Problem =
   | ScbProblem
   | WorkbookProblem
   | ScenarioProblem
+  | ExampleProblem
+  | UndoProblem
   | CompareProblem
   | ChangeProblem
   | ItemProblem;
@@ -165,11 +167,17 @@ export type ScenarioProblem =
   | { kind: 'scenarioUnknown'; label: string }
   | { kind: 'scenarioTaken'; label: string }
   | { kind: 'scenarioLabelMissing' }
+  | { kind: 'scenarioLast'; label: string }
+  | { kind: 'scenarioInUse'; label: string; cells: string[] }
+  | { kind: 'assumptionInUse'; label: string; cells: string[] }
   | { kind: 'assumptionLabelMissing' }
   | { kind: 'assumptionTaken'; label: string }
   | { kind: 'assumptionUnknown'; label: string }
   | { kind: 'scenariosMissing' }
   | { kind: 'scenariosDamaged'; cell: string; expected: string };
+
+export type UndoProblem =
+  { kind: 'undoNothing' } | { kind: 'undoAlready' } | { kind: 'undoChanged'; cells: string[] };
 
 export type CompareProblem =
   | { kind: 'compareNoScenario' }
@@ -196,6 +204,10 @@ export type ItemProblem =
   | { kind: 'shareSheetDamaged'; cell: string; expected: string };
 
 export type ChangeProblem = { kind: 'partyInNeither'; input: string; nearest?: string };
+
+export type ExampleProblem =
+  | { kind: 'exampleKeyDiffers'; label: string }
+  | { kind: 'exampleNeedsScenarios'; sheet: string };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 

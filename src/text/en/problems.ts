@@ -231,6 +231,10 @@ export const problems: ProblemText = {
       : `There is something in ${number(count)} cells of ${address} already. Choose another place, or confirm that they are to be replaced.`,
   nameTaken: ({ name }) => `The name ${quote(name)} is already used in the workbook. Choose another.`,
   labelTaken: ({ label }) => `There is already a key called ${quote(label)}. Choose another name.`,
+  exampleKeyDiffers: ({ label }) =>
+    `The workbook already has a key called ${quote(label)}, with other weights than the example's. Nothing has been inserted. Rename the key, or insert the example in a new workbook.`,
+  exampleNeedsScenarios: ({ sheet }) =>
+    `The example has scenarios of its own, and the workbook already has others on the sheet ${sheet}. Nothing has been inserted or changed. Insert the example in a new workbook.`,
   keyUnknown: ({ name }) => `The key ${quote(name)} is no longer in the workbook.`,
   keyInUse: ({ label, cells }) =>
     `The key ${quote(label)} is used in ${some(cells)}. Without it those cells show errors.`,
@@ -253,6 +257,16 @@ export const problems: ProblemText = {
   assumptionTaken: ({ label }) =>
     `There is already an assumption called ${quote(label)}. Choose another name.`,
   assumptionUnknown: ({ label }) => `There is no assumption ${quote(label)}.`,
+  scenarioLast: ({ label }) =>
+    `${quote(label)} is the only scenario and cannot be deleted. Make another one first.`,
+  scenarioInUse: ({ label, cells }) =>
+    `The scenario ${quote(label)} is used in ${some(cells)}. If it is deleted, those cells show errors or disappear.`,
+  assumptionInUse: ({ label, cells }) =>
+    `The assumption ${quote(label)} is used in ${some(cells)}. If it is deleted, those cells show errors or disappear.`,
+  undoNothing: () => 'There is nothing to undo.',
+  undoAlready: () => 'It has already been undone in Excel.',
+  undoChanged: ({ cells }) =>
+    `It cannot be undone: ${some(cells)} has changed since then. Nothing was written.`,
   scenariosMissing: () => 'The workbook has no scenarios yet.',
   scenariosDamaged: ({ cell, expected }) =>
     `The sheet Scenarier has been changed: ${quote(expected)} was expected in ${cell}. Undo the change, or correct the cell.`,

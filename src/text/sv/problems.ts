@@ -231,6 +231,10 @@ export const problems: ProblemText = {
       : `Det står redan något i ${number(count)} celler i ${address}. Välj en annan plats, eller bekräfta att de ska ersättas.`,
   nameTaken: ({ name }) => `Namnet ${quote(name)} används redan i arbetsboken. Välj ett annat.`,
   labelTaken: ({ label }) => `Det finns redan en nyckel som heter ${quote(label)}. Välj ett annat namn.`,
+  exampleKeyDiffers: ({ label }) =>
+    `Arbetsboken har redan en nyckel som heter ${quote(label)}, med andra vikter än exemplets. Inget är infogat. Byt namn på nyckeln, eller infoga exemplet i en ny arbetsbok.`,
+  exampleNeedsScenarios: ({ sheet }) =>
+    `Exemplet har egna scenarier, och arbetsboken har redan andra på bladet ${sheet}. Inget är infogat eller ändrat. Infoga exemplet i en ny arbetsbok.`,
   keyUnknown: ({ name }) => `Nyckeln ${quote(name)} finns inte längre i arbetsboken.`,
   keyInUse: ({ label, cells }) =>
     `Nyckeln ${quote(label)} används i ${some(cells)}. Tas den bort visar de cellerna fel.`,
@@ -254,6 +258,16 @@ export const problems: ProblemText = {
   assumptionTaken: ({ label }) =>
     `Det finns redan en förutsättning som heter ${quote(label)}. Välj ett annat namn.`,
   assumptionUnknown: ({ label }) => `Förutsättningen ${quote(label)} finns inte.`,
+  scenarioLast: ({ label }) =>
+    `${quote(label)} är det enda scenariot och kan inte tas bort. Gör ett annat först.`,
+  scenarioInUse: ({ label, cells }) =>
+    `Scenariot ${quote(label)} används i ${some(cells)}. Tas det bort visar de cellerna fel, eller försvinner.`,
+  assumptionInUse: ({ label, cells }) =>
+    `Förutsättningen ${quote(label)} används i ${some(cells)}. Tas den bort visar de cellerna fel, eller försvinner.`,
+  undoNothing: () => 'Det finns inget att ångra.',
+  undoAlready: () => 'Det är redan ångrat i Excel.',
+  undoChanged: ({ cells }) =>
+    `Det går inte att ångra: ${some(cells)} är ändrat sedan dess. Inget är skrivet.`,
   scenariosMissing: () => 'Arbetsboken har inga scenarier än.',
   scenariosDamaged: ({ cell, expected }) =>
     `Bladet Scenarier har ändrats: i ${cell} väntades ${quote(expected)}. Ångra ändringen, eller rätta cellen.`,

@@ -7,9 +7,20 @@ import { kindOf } from './kinds';
 export const SCENARIO_SHEET = 'Scenarier';
 /** The defined name of the cell that holds the chosen scenario. */
 export const SCENARIO = 'Scenario';
+/** The defined name of the cell that holds the scenario which the others are compared with, and what stands before it. */
+export const BASE_SCENARIO = 'Basscenario';
+export const BASE_LABEL = 'Jämför med';
 
 /** The block's fixed places; scenarios and assumptions go on to the right and downwards. */
-export const PLACE = { chosenRow: 1, headerRow: 3, label: 0, unit: 1, active: 2, firstScenario: 3 } as const;
+export const PLACE = {
+  chosenRow: 1,
+  baseRow: 2,
+  headerRow: 3,
+  label: 0,
+  unit: 1,
+  active: 2,
+  firstScenario: 3,
+} as const;
 export const HEADER = ['Förutsättning', 'Enhet', 'Aktiv'] as const;
 
 /** A scenario block with where its rows stand, for those who are going to write there. */
@@ -20,6 +31,8 @@ export interface PlacedScenarios extends ScenarioBlock {
 
 export interface PlacedAssumption extends Assumption {
   readonly row: number;
+  /** One a scenario: the formula that stands in the cell, or else its value. */
+  readonly entries: readonly CellValue[];
 }
 
 /** The block on `Scenarier`; nothing if there is no such sheet, a problem if somebody has moved its corner. */
@@ -38,16 +51,19 @@ export async function readPlacedScenarios(
     Math.max(rows, PLACE.headerRow + 1),
     Math.max(columns, PLACE.firstScenario),
   );
-  all.load('values');
+  all.load('values,formulas');
   await context.sync();
   const nameAt = new Map(names.items.map(({ name, formula }) => [plainReference(String(formula)), name]));
-  return toBlock(all.values, nameAt);
+  return toBlock({ values: all.values, formulas: all.formulas }, nameAt);
 }
 
-function toBlock(
-  values: readonly (readonly CellValue[])[],
-  nameAt: ReadonlyMap<string, string>,
-): Result<PlacedScenarios> {
+interface Sheet {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+function toBlock(sheet: Sheet, nameAt: ReadonlyMap<string, string>): Result<PlacedScenarios> {
+  const { values } = sheet;
   const header = values[PLACE.headerRow] ?? [];
   const wrong = HEADER.findIndex((text, i) => toText(header[i]) !== text);
   if (wrong >= 0) {
@@ -56,17 +72,25 @@ function toBlock(
   }
   const scenarios = header.slice(PLACE.firstScenario).map(toText);
   const count = scenarios.includes('') ? scenarios.indexOf('') : scenarios.length;
-  const assumptions = readAssumptions(values, count, nameAt);
+  const assumptions = readAssumptions(sheet, count, nameAt);
+  const base = readBase(values);
   return ok({
     scenarios: scenarios.slice(0, count),
     chosen: toText(values[PLACE.chosenRow]?.[PLACE.active]),
+    ...(base !== '' && { base }),
     firstColumn: PLACE.firstScenario,
     assumptions,
   });
 }
 
+/** Blocks of earlier versions have no such line; what somebody else has written there is not a base. */
+function readBase(values: Sheet['values']): string {
+  const [label, base] = [values[PLACE.baseRow]?.[PLACE.label], values[PLACE.baseRow]?.[PLACE.active]];
+  return toText(label) === BASE_LABEL ? toText(base) : '';
+}
+
 function readAssumptions(
-  values: readonly (readonly CellValue[])[],
+  { values, formulas }: Sheet,
   scenarios: number,
   nameAt: ReadonlyMap<string, string>,
 ): PlacedAssumption[] {
@@ -76,17 +100,26 @@ function readAssumptions(
     const label = toText(cells[PLACE.label]);
     if (label === '') break;
     const unit = toText(cells[PLACE.unit]);
+    const inputs = cells.slice(PLACE.firstScenario, PLACE.firstScenario + scenarios);
+    const entries = (formulas[row] ?? []).slice(PLACE.firstScenario, PLACE.firstScenario + scenarios);
     assumptions.push({
       row,
       label,
       unit,
       name: nameAt.get(onSheet(SCENARIO_SHEET, cellAddress(row, PLACE.active))) ?? '',
       kind: kindOf(unit),
-      values: Array.from({ length: scenarios }, (_, i) => toValue(cells[PLACE.firstScenario + i])),
+      values: inputs.map(toValue),
+      calculated: entries.map(isFormula),
+      entries,
       active: toValue(cells[PLACE.active]),
     });
   }
   return assumptions;
+}
+
+/** A text that begins with `=` is stored with an apostrophe and is rare here: it is read as a formula, and kept. */
+function isFormula(entry: CellValue): boolean {
+  return typeof entry === 'string' && entry.startsWith('=');
 }
 
 function toValue(value: CellValue | undefined): string | number {
