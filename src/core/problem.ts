@@ -113,7 +113,9 @@ export type ConditionProblem =
 
 export type SheetProblem =
   | { kind: 'sheetTaken'; sheet: string }
-  | { kind: 'sheetNameWrong'; sheet: string; most: number };
+  | { kind: 'sheetNameWrong'; sheet: string; most: number }
+  | { kind: 'settlementMissing'; sheet: string }
+  | { kind: 'dateWrong'; input: string };
 
 export type PriceProblem =
   { kind: 'indexEmpty' } | { kind: 'indexGap'; year: number } | { kind: 'indexUnknown'; table: string };

@@ -5,7 +5,15 @@ import { codeOf } from '../../src/register';
 import { draftCells, previewKey } from '../../src/workbook/keys/draftCells';
 import { phaseInDrafts, type PhaseInRequest } from '../../src/workbook/keys/phaseIn';
 import type { WorkbookApi } from '../../src/taskpane/state/WorkbookApi';
-import type { IndexDraft, PriceIndex } from '../../src/workbook';
+import type {
+  Comparison,
+  CompareRequest,
+  ConsequenceOptions,
+  IndexDraft,
+  PriceIndex,
+  Progress,
+  ResultTable,
+} from '../../src/workbook';
 import type {
   Assumption,
   Cells,
@@ -24,7 +32,9 @@ type Value = string | number | boolean;
  * shows it again; what Excel itself would do is tested elsewhere, with the real library.
  */
 export class MemoryWorkbook implements WorkbookApi {
-  readonly examples = [{ id: 'jonkoping' }, { id: 'kronoberg' }, { id: 'finsam' }] as const;
+  readonly examples = (['jonkoping', 'kronoberg', 'ekero', 'finsam', 'followUp'] as const).map((id) => ({
+    id,
+  }));
   content: WorkbookContent;
   selection: Cells = { address: 'Blad1!A1', values: [['']] };
   readonly cells = new Map<string, readonly (readonly Value[])[]>();
@@ -148,6 +158,47 @@ export class MemoryWorkbook implements WorkbookApi {
     });
   }
 
+  readonly agreements: Agreement[] = [];
+  readonly addConditionLine = this.insertByRule;
+  readonly insertParticipants = this.insertByRule;
+
+  async readAgreements(): Promise<Result<Agreement[]>> {
+    return ok([...this.agreements]);
+  }
+
+  createAgreement({ label, rule, parties }: AgreementDraft): Promise<Result<{ name: string; label: string }>> {
+    return this.act(() => {
+      const name = `Villkor_${label.replaceAll(' ', '_')}`;
+      const nothing = { answer: '', board: '', paragraph: '', date: '', note: '' };
+      const rows = parties.map((party) => ({ party, ...nothing }));
+      this.agreements.push({ name, table: `Svarstabell_${name}`, label, rule, rows, address: 'Deltagande!A10' });
+      this.change({ schema: 'current' });
+      return { name, label };
+    });
+  }
+
+  recordAnswer({ agreement, ...given }: GivenAnswer): Promise<Result<void>> {
+    return this.changeAgreement(agreement, ({ rows }) => ({
+      rows: rows.map((row) => (row.party === given.party ? given : row)),
+    }));
+  }
+
+  changeRule(name: string, rule: string): Promise<Result<void>> {
+    return this.changeAgreement(name, () => ({ rule }));
+  }
+
+  private changeAgreement(
+    name: string,
+    changed: (agreement: Agreement) => Partial<Agreement>,
+  ): Promise<Result<void>> {
+    return this.act(() => {
+      const at = this.agreements.findIndex((each) => each.name === name);
+      const before = this.agreements[at];
+      if (before) this.agreements[at] = { ...before, ...changed(before) };
+      this.change({});
+    });
+  }
+
   readonly insertLimiter = this.insertByRule;
   readonly insertTariffTable = this.insertByRule;
   readonly insertLeastBudget = this.insertByRule;
@@ -215,10 +266,47 @@ export class MemoryWorkbook implements WorkbookApi {
     });
   }
 
-  insertExample(id: string): Promise<Result<{ sheet: string }>> {
+  /** Tables that comparisons can be made of, by the address that is asked for. */
+  readonly tables = new Map<string, ResultTable>();
+  readonly compared: CompareRequest[] = [];
+  readonly written: { comparison: Comparison; options: ConsequenceOptions }[] = [];
+  /** What Excel would calculate: the amounts of a scenario; nothing while a test keeps a comparison waiting. */
+  comparison: Promise<Result<Comparison>> = new Promise(() => undefined);
+  /** Tells the comparison under way how far it has come. */
+  progress: (progress: Progress) => void = () => undefined;
+
+  async readResultTable(address: string): Promise<Result<ResultTable>> {
+    const table = this.tables.get(address);
+    return table ? ok(table) : fail({ kind: 'resultTableMissing', address });
+  }
+
+  async compareScenarios(
+    request: CompareRequest,
+    options: { signal: AbortSignal; onProgress: (progress: Progress) => void },
+  ): Promise<Result<Comparison>> {
+    this.compared.push(request);
+    this.progress = options.onProgress;
+    const cancelled = new Promise<Result<never>>((resolve) => {
+      options.signal.addEventListener('abort', () => resolve(fail({ kind: 'compareCancelled' })));
+    });
+    return Promise.race([cancelled, this.comparison]);
+  }
+
+  writeConsequences(comparison: Comparison, options: ConsequenceOptions): Promise<Result<{ sheet: string }>> {
+    return this.act(() => {
+      this.written.push({ comparison, options });
+      return { sheet: 'Konsekvenser' };
+    });
+  }
+
+  forgetInterrupted(): Promise<Result<void>> {
+    return this.act(() => this.change({ interrupted: undefined }));
+  }
+
+  insertExample(id: string): Promise<Result<{ sheet: string; others: number }>> {
     return this.act(() => {
       this.insertedExamples.push(id);
-      return { sheet: `Exempel ${id}` };
+      return { sheet: `Exempel ${id}`, others: id === 'ekero' ? 0 : 2 };
     });
   }
 

@@ -129,7 +129,7 @@ test('a workbook from a later add-in can be looked at and not changed', async ()
 
   const start = await openView(user, 'Kom igång');
   const examples = await within(start).findAllByRole<HTMLButtonElement>('button', { name: /som blad/ });
-  expect(examples.map(({ disabled }) => disabled)).toEqual([true, true, true]);
+  expect(examples.map(({ disabled }) => disabled)).toEqual(Array(5).fill(true));
 });
 
 test('a message about what was done is announced and can be closed', async () => {

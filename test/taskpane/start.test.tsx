@@ -12,14 +12,16 @@ test('three steps lead to the views that they speak of', async () => {
 });
 
 test.each([
-  ['Jönköpings län 2018', 'jonkoping'],
-  ['Kronobergs län 2018', 'kronoberg'],
-  ['Samordningsförbund i Markaryd', 'finsam'],
-])('the example %s is inserted as a sheet', async (title, id) => {
+  ['Jönköpings län 2018', 'jonkoping', 'Exempel jonkoping och 2 blad till'],
+  ['Kronobergs län 2018', 'kronoberg', 'Exempel kronoberg och 2 blad till'],
+  ['Ekerö 2017–2018', 'ekero', 'Exempel ekero'],
+  ['Samordningsförbund i Markaryd', 'finsam', 'Exempel finsam och 2 blad till'],
+  ['Jönköpings uppföljning 2017', 'followUp', 'Exempel followUp och 2 blad till'],
+])('the example %s is inserted as sheets', async (title, id, sheets) => {
   const workbook = new MemoryWorkbook();
   const user = await renderPane(workbook);
   await user.click(await screen.findByRole('button', { name: `Infoga ${title} som blad` }));
-  expect(await screen.findByText(`Exemplet står på bladet Exempel ${id}.`)).toBeTruthy();
+  expect(await screen.findByText(`Exemplet står på bladet ${sheets}.`)).toBeTruthy();
   expect(workbook.insertedExamples).toEqual([id]);
 });
 
@@ -29,4 +31,18 @@ test('an example that cannot be inserted says why', async () => {
   const user = await renderPane(workbook);
   await user.click(await screen.findByRole('button', { name: /Infoga Kronobergs län/ }));
   expect(await screen.findByText(/Excel är upptaget/)).toBeTruthy();
+});
+
+test.each([
+  [{ kind: 'exampleKeyDiffers', label: 'PKS 2018' } as const, /PKS 2018.*Inget är infogat/],
+  [
+    { kind: 'exampleNeedsScenarios', sheet: 'Scenarier' } as const,
+    /redan andra på bladet Scenarier.*Inget är infogat/,
+  ],
+])('an example that would meet something else of the same name leaves it: %j', async (problem, said) => {
+  const workbook = new MemoryWorkbook();
+  workbook.refuses = problem;
+  const user = await renderPane(workbook);
+  await user.click(await screen.findByRole('button', { name: /Infoga Jönköpings län/ }));
+  expect(await screen.findByText(said)).toBeTruthy();
 });

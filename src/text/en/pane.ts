@@ -1,6 +1,9 @@
 import { formatNumber } from '../number';
+import { compare } from './compare';
 import { editor } from './editor';
+import { examples } from './examples';
 import type { PaneText } from '../sv/pane';
+import { participation } from './participation';
 import { rules } from './rules';
 import { scb } from './scb';
 import { scenarios } from './scenarios';
@@ -63,26 +66,9 @@ export const pane: PaneText = {
       },
     },
     formula: '=NYCKEL.SHARE("Ljungby"; Folkmängd_2016; B4; 1)',
-    examplesTitle: 'Examples with real figures',
-    examplesText: 'Each example gets a sheet of its own. Nothing else in the workbook changes.',
-    insert: 'Insert as a sheet',
-    insertNamed: (title) => `Insert ${title} as a sheet`,
-    inserted: (sheet) => `The example is on the sheet ${sheet}.`,
-    examples: {
-      jonkoping: {
-        title: 'Jönköping County 2018',
-        text: '13 municipalities share social welfare (9,400 tkr) and administration (6,100 tkr). Four scenarios, with the published columns beside.',
-      },
-      kronoberg: {
-        title: 'Kronoberg County 2018',
-        text: '2.0 mkr by the tax base of 2017, in steps of 100 kr. Ljungby pays 289,600 kr.',
-      },
-      finsam: {
-        title: 'Coordination body in Markaryd',
-        text: "State, region and municipality share 1.0 and 1.5 mkr. The region's part in kr per inhabitant.",
-      },
-    },
   },
+
+  examples,
 
   keys: {
     title: 'Keys',
@@ -261,9 +247,11 @@ export const pane: PaneText = {
     replace: 'Replace',
   },
 
+  participation,
   rules,
   scb,
   tasks,
 
   scenarios,
+  compare,
 };

@@ -163,6 +163,9 @@ export const problems: ProblemText = {
     `The sheet Deltagande has been changed: the line ${quote(line)} is missing above the answers for ${quote(label)}. Undo the change.`,
 
   sheetTaken: ({ sheet }) => `There is already a sheet called ${quote(sheet)}. Choose another name.`,
+  settlementMissing: ({ sheet }) =>
+    `The sheet ${quote(sheet)} is no settlement any more. Choose another one, or undo the change.`,
+  dateWrong: ({ input }) => `${quote(input)} is not a date. Write e.g. 2018-01-31.`,
   sheetNameWrong: ({ sheet, most }) =>
     `A sheet cannot be called ${quote(sheet)}. Write at most ${number(most)} characters, without [ ] : * ? / \\.`,
 

@@ -1,5 +1,8 @@
 import { formatNumber } from '../number';
+import { compare } from './compare';
 import { editor } from './editor';
+import { examples } from './examples';
+import { participation } from './participation';
 import { rules } from './rules';
 import { scb } from './scb';
 import { scenarios } from './scenarios';
@@ -62,26 +65,9 @@ export const pane = {
       },
     },
     formula: '=NYCKEL.SHARE("Ljungby"; Folkmängd_2016; B4; 1)',
-    examplesTitle: 'Exempel med riktiga siffror',
-    examplesText: 'Varje exempel läggs på ett eget blad. Inget annat i arbetsboken ändras.',
-    insert: 'Infoga som blad',
-    insertNamed: (title: string) => `Infoga ${title} som blad`,
-    inserted: (sheet: string) => `Exemplet står på bladet ${sheet}.`,
-    examples: {
-      jonkoping: {
-        title: 'Jönköpings län 2018',
-        text: '13 kommuner delar på social välfärd (9 400 tkr) och administration (6 100 tkr). Fyra scenarier, med de publicerade kolumnerna bredvid.',
-      },
-      kronoberg: {
-        title: 'Kronobergs län 2018',
-        text: '2,0 mkr efter skatteunderlag 2017, i steg om 100 kr. Ljungby betalar 289 600 kr.',
-      },
-      finsam: {
-        title: 'Samordningsförbund i Markaryd',
-        text: 'Stat, region och kommun delar på 1,0 och 1,5 mkr. Regionens del i kr per invånare.',
-      },
-    },
   },
+
+  examples,
 
   keys: {
     title: 'Nycklar',
@@ -260,11 +246,13 @@ export const pane = {
     replace: 'Ersätt',
   },
 
+  participation,
   rules,
   scb,
   tasks,
 
   scenarios,
+  compare,
 };
 
 export type PaneText = typeof pane;

@@ -164,6 +164,9 @@ export const problems: ProblemText = {
 
   sheetTaken: ({ sheet }) =>
     `Det finns redan ett blad som heter ${quote(sheet)}. Välj ett annat namn på bladet.`,
+  settlementMissing: ({ sheet }) =>
+    `Bladet ${quote(sheet)} är inget avräkningsblad längre. Välj ett annat, eller ångra ändringen.`,
+  dateWrong: ({ input }) => `${quote(input)} är inget datum. Skriv t.ex. 2018-01-31.`,
   sheetNameWrong: ({ sheet, most }) =>
     `Ett blad kan inte heta ${quote(sheet)}. Skriv högst ${number(most)} tecken, utan [ ] : * ? / \\.`,
 

@@ -1,85 +1,123 @@
-import { fail, ok, type Result } from '../../core/problem';
-import type { CellValue } from '../cellValue';
+import { fail, ok, type Problem, type Result } from '../../core/problem';
 import { createKeysIn } from '../keys/createKey';
-import { labelIsTaken } from '../keys/findKey';
-import { readKeys } from '../keys/readKeys';
+import { previewKey } from '../keys/draftCells';
+import { readKeys, type PlacedKey } from '../keys/readKeys';
 import type { AssumptionDraft, KeyDraft } from '../model';
+import { sameName } from '../naming';
 import { addAssumptionsIn } from '../scenarios/addAssumption';
 import { createScenariosIn } from '../scenarios/createScenarios';
-import { readPlacedScenarios } from '../scenarios/readScenarios';
-import { asColumnHead, asHeading, asMuted } from '../style';
+import { readPlacedScenarios, SCENARIO_SHEET } from '../scenarios/readScenarios';
+import type { ExampleSheet } from './sheet';
+import { writeSheets } from './writeSheet';
 
-/** A real case as a sheet of ordinary cells, with the keys and scenarios that its formulas use. */
+/** A real case as sheets of ordinary cells, with the keys and scenarios that their formulas use. */
 export interface Example {
-  readonly id: string;
-  readonly sheet: string;
   readonly keys: readonly KeyDraft[];
-  readonly scenarios?: {
-    readonly labels: readonly string[];
-    readonly assumptions: readonly AssumptionDraft[];
-  };
-  /** The sheet from A1, as formulas. */
-  readonly cells: readonly (readonly CellValue[])[];
-  readonly look: Look;
+  /** Keys whose rows are shared again by some of `keys`, given the defined name that each of those has got. */
+  readonly nests?: (nameOf: (label: string) => string) => readonly KeyDraft[];
+  readonly scenarios?: ExampleScenarios;
+  /** The first one is shown. */
+  readonly sheets: readonly [ExampleSheet, ...ExampleSheet[]];
 }
 
-/** Where things stand on the sheet, as addresses. */
-export interface Look {
-  readonly headings: readonly string[];
-  readonly columnHeads: readonly string[];
-  readonly notes: readonly string[];
-  readonly formats: Readonly<Record<string, string>>;
-  readonly widths: Readonly<Record<string, number>>;
+interface ExampleScenarios {
+  readonly labels: readonly string[];
+  readonly chosen: string;
+  readonly assumptions: readonly AssumptionDraft[];
 }
 
-/** Writes an example: first its keys and scenarios, then the sheet whose formulas name them. */
-export async function writeExample(context: Excel.RequestContext, example: Example): Promise<Result<void>> {
-  const keys = await readKeys(context);
-  // A key is there already when the user has deleted the example's sheet and inserts it again.
-  const created = await createKeysIn(
-    context,
-    example.keys.filter(({ label }) => !labelIsTaken(keys, label)),
-  );
-  if (!created.ok) return created;
-  const scenarios = await writeScenarios(context, example);
-  if (!scenarios.ok) return scenarios;
-  writeSheet(context, example);
+/** Writes those sheets of an example that are not there: first keys and scenarios, then what names them. */
+export async function writeExample(
+  context: Excel.RequestContext,
+  example: Example,
+  missing: readonly ExampleSheet[],
+): Promise<Result<void>> {
+  const blocked = (await checkKeys(context, example.keys)) ?? (await checkScenarios(context, example));
+  if (blocked) return fail(blocked);
+  const keys = await writeKeys(context, example);
+  if (!keys.ok) return keys;
+  const assumptions = await writeScenarios(context, example);
+  if (!assumptions.ok) return assumptions;
+  const names = new Map([...keys.value, ...assumptions.value]);
+  writeSheets(context, { all: example.sheets, missing }, names);
   await context.sync();
   return ok(undefined);
 }
 
-async function writeScenarios(context: Excel.RequestContext, { scenarios }: Example): Promise<Result<void>> {
-  if (!scenarios) return ok(undefined);
+/** A key is there already when the user has deleted the example's sheet, or when two examples share one. */
+async function checkKeys(
+  context: Excel.RequestContext,
+  drafts: readonly KeyDraft[],
+): Promise<Problem | undefined> {
+  const placed = await readKeys(context);
+  const differs = drafts.find((draft) => {
+    const found = placed.find(({ label }) => sameName(label, draft.label));
+    return found && !isSameKey(found, draft, placed);
+  });
+  return differs && { kind: 'exampleKeyDiffers', label: differs.label };
+}
+
+function isSameKey(found: PlacedKey, draft: KeyDraft, placed: readonly PlacedKey[]): boolean {
+  const wanted = previewKey(draft, placed);
+  return found.key.ok && wanted.ok && JSON.stringify(found.key.value) === JSON.stringify(wanted.value);
+}
+
+type Names = [label: string, name: string][];
+
+async function writeKeys(context: Excel.RequestContext, { keys, nests }: Example): Promise<Result<Names>> {
+  const plain = await writeMissingKeys(context, keys);
+  if (!plain.ok || !nests) return plain;
+  const nameOf = new Map(plain.value);
+  return writeMissingKeys(
+    context,
+    nests((label) => nameOf.get(label) ?? label),
+  );
+}
+
+async function writeMissingKeys(
+  context: Excel.RequestContext,
+  drafts: readonly KeyDraft[],
+): Promise<Result<Names>> {
+  const placed = await readKeys(context);
+  const missing = drafts.filter((draft) => !placed.some(({ label }) => sameName(label, draft.label)));
+  if (missing.length === 0) return ok(toNames(placed));
+  const created = await createKeysIn(context, missing);
+  return created.ok ? ok(toNames([...placed, ...created.value])) : created;
+}
+
+function toNames(named: readonly { readonly label: string; readonly name: string }[]): Names {
+  return named.map(({ label, name }) => [label, name]);
+}
+
+async function checkScenarios(
+  context: Excel.RequestContext,
+  { scenarios }: Example,
+): Promise<Problem | undefined> {
+  if (!scenarios) return undefined;
   const placed = await readPlacedScenarios(context);
-  if (placed?.ok && sameLabels(placed.value.scenarios, scenarios.labels)) return ok(undefined);
-  const created = await createScenariosIn(context, scenarios.labels);
-  if (!created.ok) return created;
+  if (!placed) return undefined;
+  if (!placed.ok) return placed.problem;
+  const same = placed.value.scenarios.join('\n') === scenarios.labels.join('\n');
+  return same ? undefined : { kind: 'exampleNeedsScenarios', sheet: SCENARIO_SHEET };
+}
+
+async function writeScenarios(context: Excel.RequestContext, { scenarios }: Example): Promise<Result<Names>> {
+  if (!scenarios) return ok([]);
+  if (!(await readPlacedScenarios(context))) {
+    const created = await createScenariosIn(context, scenarios.labels);
+    if (!created.ok) return created;
+  }
   const block = await readPlacedScenarios(context);
   if (!block?.ok) return block ?? fail({ kind: 'scenariosMissing' });
-  const added = await addAssumptionsIn(context, block.value, scenarios.assumptions);
-  return added.ok ? ok(undefined) : added;
-}
-
-function sameLabels(a: readonly string[], b: readonly string[]): boolean {
-  return a.join('\n') === b.join('\n');
-}
-
-function writeSheet(context: Excel.RequestContext, { sheet: name, cells, look }: Example): void {
-  const sheet = context.workbook.worksheets.add(name);
-  const width = Math.max(...cells.map((row) => row.length));
-  const whole = cells.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
-  sheet.getRangeByIndexes(0, 0, whole.length, width).formulas = whole;
-  for (const address of look.headings) asHeading(sheet.getRange(address));
-  for (const address of look.columnHeads) asColumnHead(sheet.getRange(address));
-  for (const address of look.notes) asMuted(sheet.getRange(address));
-  for (const [address, format] of Object.entries(look.formats)) applyFormat(sheet, address, format);
-  for (const [address, points] of Object.entries(look.widths))
-    sheet.getRange(address).format.columnWidth = points;
-  sheet.activate();
-  sheet.getRange('A5').select();
-}
-
-/** A single value stands for every cell of the range, which the type declarations do not know. */
-function applyFormat(sheet: Excel.Worksheet, address: string, format: string): void {
-  sheet.getRange(address).numberFormat = format as unknown as string[][];
+  const { assumptions } = block.value;
+  const missing = scenarios.assumptions.filter(
+    (draft) => !assumptions.some(({ label }) => sameName(label, draft.label)),
+  );
+  if (missing.length === 0) return ok(toNames(assumptions));
+  const added = await addAssumptionsIn(context, block.value, missing);
+  if (!added.ok) return added;
+  return ok([
+    ...toNames(assumptions),
+    ...added.value.map(({ name }, i): Names[number] => [missing[i]?.label ?? '', name]),
+  ]);
 }

@@ -15,22 +15,22 @@ const useStyles = makeStyles({
 });
 
 export function Examples() {
-  const text = useText();
+  const words = useText().examples;
   const layout = useLayout();
   const api = useWorkbookApi();
   const canChange = useCanChange();
   const { run, busy } = useAction();
 
   const insert = (id: ExampleId): void =>
-    void run(() => api.insertExample(id), { done: ({ sheet }) => text.start.inserted(sheet) });
+    void run(() => api.insertExample(id), { done: ({ sheet, others }) => words.inserted(sheet, others) });
 
   return (
     <section className={layout.column} aria-labelledby="examples-title">
       <div className={layout.close}>
         <Subtitle2 as="h2" id="examples-title" className={layout.title}>
-          {text.start.examplesTitle}
+          {words.title}
         </Subtitle2>
-        <Text className={layout.quiet}>{text.start.examplesText}</Text>
+        <Text className={layout.quiet}>{words.text}</Text>
       </div>
       <ul className={`${layout.plainList} ${layout.column}`}>
         {api.examples.map(({ id }) => (
@@ -42,10 +42,10 @@ export function Examples() {
 }
 
 function Example({ id, disabled, onInsert }: { id: ExampleId; disabled: boolean; onInsert: () => void }) {
-  const text = useText();
+  const words = useText().examples;
   const layout = useLayout();
   const styles = useStyles();
-  const { title, text: body } = text.start.examples[id];
+  const { title, text: body } = words.list[id];
   return (
     <li className={`${styles.example} ${layout.close}`}>
       <Body1Strong as="h3" className={layout.title}>
@@ -53,13 +53,8 @@ function Example({ id, disabled, onInsert }: { id: ExampleId; disabled: boolean;
       </Body1Strong>
       <Text>{body}</Text>
       <div>
-        <Button
-          size="small"
-          disabled={disabled}
-          aria-label={text.start.insertNamed(title)}
-          onClick={onInsert}
-        >
-          {text.start.insert}
+        <Button size="small" disabled={disabled} aria-label={words.insertNamed(title)} onClick={onInsert}>
+          {words.insert}
         </Button>
       </div>
     </li>
