@@ -117,6 +117,37 @@ describe.each(['ltsc2024', 'm365'] as const)('a comparison of scenarios on %s', 
     expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 1');
   });
 
+  it('waits with restoring until the cell that is being edited is left', async () => {
+    const controller = new AbortController();
+    const onProgress = ({ done }: { done: number }) => {
+      if (done !== 1) return;
+      controller.abort();
+      open.excel.host.cellEditMode = true;
+      setTimeout(() => (open.excel.host.cellEditMode = false), 2 * PACE.retry);
+    };
+    expect(problemOf(await compare({ signal: controller.signal, onProgress })).kind).toBe('compareCancelled');
+    expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 1');
+  });
+
+  it('says so when the scenario cannot be chosen again, and the file remembers which it was', async () => {
+    const onProgress = ({ done }: { done: number }) => done === 1 && (open.excel.host.cellEditMode = true);
+    expect(problemOf(await compare({ onProgress }))).toEqual({
+      kind: 'compareNotRestored',
+      scenario: 'Alternativ 1',
+    });
+    open.excel.host.cellEditMode = false;
+    expectOk(await open.workbook.restoreInterrupted(PACE.stale));
+    expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 1');
+  });
+
+  it('does not begin while another one runs', async () => {
+    const first = compare();
+    const begun = new Promise((resolve) => setTimeout(resolve, 150));
+    await begun;
+    expect(problemOf(await compare({ pace: { ...PACE, stale: 60_000 } })).kind).toBe('compareOtherRuns');
+    expectOk(await first);
+  });
+
   it('finds the table around a cell, its parties and its columns', async () => {
     const table = expectOk(await open.workbook.readResultTable("'Jönköping 2018'!A6"));
     expect(table.parties).toBe("'Jönköping 2018'!A5:A17");
@@ -140,12 +171,12 @@ describe.each(['ltsc2024', 'm365'] as const)('a comparison of scenarios on %s', 
 
   it('interrupted by a crash is made good when the workbook is opened again, and the user is told', async () => {
     const crashed = new Promise<ReturnType<typeof open.excel.save>>((resolve) => {
-      void compare({ onProgress: ({ done }) => done === 2 && resolve(open.excel.save()) });
+      void compare({ onProgress: ({ done }) => done === 1 && resolve(open.excel.save()) });
     });
     const state = await crashed;
     open.excel.close();
     open = await openWorkbook({ profile, state });
-    expect(open.excel.value('Scenarier!C2')).not.toBe('Alternativ 1');
+    expect(open.excel.value('Scenarier!C2')).toBe('Nuläge 2016');
     expectOk(await open.workbook.restoreInterrupted(PACE.stale));
     await open.excel.idle();
     expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 1');
