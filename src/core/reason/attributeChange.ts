@@ -59,7 +59,12 @@ export function attributeChange(
   const [from, to] = [old(paidBefore), now(paid)];
   return ok(
     matches.map((match, i) =>
-      toAttribution(match, from[i] ?? 0, to[i] ?? 0, stages.map((stage) => stage[i] ?? 0)),
+      toAttribution(
+        match,
+        from[i] ?? 0,
+        to[i] ?? 0,
+        stages.map((stage) => stage[i] ?? 0),
+      ),
     ),
   );
 }

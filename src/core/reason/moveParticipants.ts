@@ -25,7 +25,9 @@ export function moveParticipants(
   const whole = toLowestTerms(weights);
   // Nobody who stays paid anything before: there are no proportions to keep, and all of it is their coming in.
   if (Number(whole.sum) === 0) return now;
-  const shares = largestRemainder.round(quotasOf({ whole, rank: staying.map((i) => rank[i] ?? i) }, Math.abs(rest)));
+  const shares = largestRemainder.round(
+    quotasOf({ whole, rank: staying.map((i) => rank[i] ?? i) }, Math.abs(rest)),
+  );
   const between = matches.map((match, i) => (match.before === undefined ? (now[i] ?? 0) : 0));
   staying.forEach((i, k) => (between[i] = Math.sign(rest) * toNumber(shares[k] ?? 0, step)));
   return between;
@@ -36,5 +38,7 @@ function isStaying({ before, after }: Match): boolean {
 }
 
 function wholeSteps(share: number | undefined, step: Step): number {
-  return inSteps(share ?? 0, step).round().toNumber();
+  return inSteps(share ?? 0, step)
+    .round()
+    .toNumber();
 }
