@@ -1,5 +1,7 @@
 /** The workbook as the task pane sees it. Everything that knows Excel's cells, tables and names stands behind this. */
 export * from './model';
+export type { ChangeRequest, ChangeSide, Restating } from './change/changeRequest';
+export { insertChange } from './change/insertChange';
 export { examples, insertExample, type ExampleId } from './examples';
 export type {
   ComparedScenario,
@@ -24,7 +26,13 @@ export { insertParticipants, type ParticipantsRequest } from './participation/in
 export { readAgreements } from './participation/readAgreements';
 export { changeRule, recordAnswer, type GivenAnswer } from './participation/recordAnswer';
 export { addItem } from './items/addItem';
+export type { BackSolveFigure, BackSolveRequest } from './items/backSolve';
 export { createItems } from './items/createItems';
+export { editItem } from './items/editItem';
+export { insertBackSolve } from './items/insertBackSolve';
+export { makeAssumption } from './items/makeAssumption';
+export { moveItem } from './items/moveItem';
+export { removeItem } from './items/removeItem';
 export { insertItemShares } from './items/insertItemShares';
 export type {
   ItemBlock,
@@ -51,6 +59,10 @@ export { readDraft } from './keys/readDraft';
 export { deleteKey } from './keys/deleteKey';
 export { renameKey } from './keys/renameKey';
 export { showKey } from './keys/showKey';
+export { insertInvoices } from './year/insertInvoices';
+export { insertSettlement } from './year/insertSettlement';
+export { readSettlements } from './year/readSettlements';
+export type { InvoiceRequest, SettlementRequest, SettlementSheet, YearKey } from './year/yearRequest';
 export { readWorkbook } from './readWorkbook';
 export { addAssumption } from './scenarios/addAssumption';
 export { addScenario } from './scenarios/addScenario';

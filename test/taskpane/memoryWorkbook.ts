@@ -6,9 +6,12 @@ import { draftCells, previewKey } from '../../src/workbook/keys/draftCells';
 import { phaseInDrafts, type PhaseInRequest } from '../../src/workbook/keys/phaseIn';
 import type { WorkbookApi } from '../../src/taskpane/state/WorkbookApi';
 import type {
+  Agreement,
+  AgreementDraft,
   Comparison,
   CompareRequest,
   ConsequenceOptions,
+  GivenAnswer,
   IndexDraft,
   PriceIndex,
   Progress,
@@ -166,12 +169,23 @@ export class MemoryWorkbook implements WorkbookApi {
     return ok([...this.agreements]);
   }
 
-  createAgreement({ label, rule, parties }: AgreementDraft): Promise<Result<{ name: string; label: string }>> {
+  createAgreement({
+    label,
+    rule,
+    parties,
+  }: AgreementDraft): Promise<Result<{ name: string; label: string }>> {
     return this.act(() => {
       const name = `Villkor_${label.replaceAll(' ', '_')}`;
       const nothing = { answer: '', board: '', paragraph: '', date: '', note: '' };
       const rows = parties.map((party) => ({ party, ...nothing }));
-      this.agreements.push({ name, table: `Svarstabell_${name}`, label, rule, rows, address: 'Deltagande!A10' });
+      this.agreements.push({
+        name,
+        table: `Svarstabell_${name}`,
+        label,
+        rule,
+        rows,
+        address: 'Deltagande!A10',
+      });
       this.change({ schema: 'current' });
       return { name, label };
     });
@@ -200,6 +214,7 @@ export class MemoryWorkbook implements WorkbookApi {
   }
 
   readonly insertLimiter = this.insertByRule;
+  readonly insertChange = this.insertByRule;
   readonly insertTariffTable = this.insertByRule;
   readonly insertLeastBudget = this.insertByRule;
   readonly insertRestated = this.insertByRule;
@@ -213,7 +228,11 @@ export class MemoryWorkbook implements WorkbookApi {
       const [first = 0, ...rest] = draft.series.map(({ year }) => year);
       const table = `Index_${draft.label.replaceAll(' ', '_')}`;
       this.createdIndices.push(draft);
-      this.indices.push({ table, label: draft.label, years: [first - 1, first, ...rest] });
+      const factors = draft.series.reduce(
+        (all, { change }) => [...all, (all.at(-1) ?? 1) * (1 + change)],
+        [1],
+      );
+      this.indices.push({ table, label: draft.label, years: [first - 1, first, ...rest], factors });
       this.change({});
       return { table };
     });

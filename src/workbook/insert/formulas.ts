@@ -1,3 +1,4 @@
+import { whenMet, statusWhenMet } from '../participation/whenMet';
 import { absoluteAddress, cellAddress, columnLetters, onSheet } from '../address';
 import { asText, type CellValue } from '../cellValue';
 import type { InsertRequest } from '../model';
@@ -22,8 +23,8 @@ export function tableFormulas(request: InsertRequest, amounts: AmountCells, targ
   return [
     ['Part', ...amounts.labels.map(asText)],
     ...request.parties.map((party, i) => [asText(party), ...shareRow(request, amounts, target, i)]),
-    ['Summa', ...columns.map((i) => sumFormula(target.column + 1 + i, firstRow, sumRow))],
-    ['Kontroll', ...columns.map((i) => statusFormula(amounts, i, target, sumRow))],
+    ['Summa', ...columns.map((i) => sumFormula(request, target.column + 1 + i, firstRow, sumRow))],
+    ['Kontroll', ...columns.map((i) => statusFormula(request, amounts, i, target, sumRow))],
   ];
 }
 
@@ -33,7 +34,8 @@ function shareRow(request: InsertRequest, amounts: AmountCells, target: Target, 
     const name = `$${columnLetters(target.column)}${row + 1}`;
     return Array.from({ length: amounts.count }, (_, i) => {
       const amount = amountCell(amounts, i, target.sheet);
-      return `=NYCKEL.SHARE(${name},${request.keyName},${amount}${rules(request)})`;
+      const share = `NYCKEL.SHARE(${name},${request.keyName},${amount}${rules(request)})`;
+      return `=${whenMet(request.condition, share)}`;
     });
   }
   // The first cell spills over the others, which must be empty.
@@ -46,7 +48,9 @@ function spillFormula(request: InsertRequest, amounts: AmountCells, target: Targ
   const last = absoluteAddress(target.row + request.parties.length, target.column);
   const step = rules({ ...request, method: undefined });
   const method = request.method === undefined ? '' : `"${request.method}"`;
-  return `=NYCKEL.SHARES(${request.keyName},${allAmounts(amounts, target.sheet)}${step},${method},${first}:${last})`;
+  const amount = allAmounts(amounts, target.sheet);
+  const shares = `NYCKEL.SHARES(${request.keyName},${amount}${step},${method},${first}:${last})`;
+  return `=${whenMet(request.condition, shares)}`;
 }
 
 /** The step is always written, so that whoever reads the formula sees what was rounded to. */
@@ -69,14 +73,23 @@ function allAmounts({ sheet, row, column, count, across }: AmountCells, here: st
   return sheet === here ? cells : onSheet(sheet, cells);
 }
 
-function sumFormula(column: number, firstRow: number, sumRow: number): string {
-  return `=SUM(${cellAddress(firstRow, column)}:${cellAddress(sumRow - 1, column)})`;
+/** Of texts a sum would be 0, which a part that depends on a condition never is. */
+function sumFormula({ condition }: InsertRequest, column: number, firstRow: number, sumRow: number): string {
+  const sum = `SUM(${cellAddress(firstRow, column)}:${cellAddress(sumRow - 1, column)})`;
+  return `=${whenMet(condition, sum)}`;
 }
 
 /** Native functions only: the line must speak when the add-in is missing. Kronor summed in doubles differ by noise. */
-function statusFormula(amounts: AmountCells, i: number, target: Target, sumRow: number): string {
+function statusFormula(
+  { condition }: InsertRequest,
+  amounts: AmountCells,
+  i: number,
+  target: Target,
+  sumRow: number,
+): string {
   const sum = cellAddress(sumRow, target.column + 1 + i);
   const difference = `ROUND(${sum}-${amountCell(amounts, i, target.sheet)},6)`;
   const missing = '"Fel, eller tillägget saknas: ändra inget, spara inte"';
-  return `=IF(ISERROR(${sum}),${missing},IF(${difference}=0,"Summan stämmer","Avviker från beloppet"))`;
+  const verdict = `IF(${difference}=0,"Summan stämmer","Avviker från beloppet")`;
+  return `=IF(ISERROR(${sum}),${missing},${statusWhenMet(condition, verdict)})`;
 }
