@@ -1,0 +1,36 @@
+import { ok, type Result } from '../../core/problem';
+import { splitAddress } from '../address';
+import { toText, type CellValue } from '../cellValue';
+import { read } from '../excel';
+import { HEADS } from './settlementSheet';
+import { KRONOR_IN, type Measure, type SettlementSheet } from './yearRequest';
+
+/** The settlement sheets of the workbook, wherever they have been moved and whatever they have been renamed to. */
+export async function readSettlements(): Promise<Result<SettlementSheet[]>> {
+  return read(async (context) => ok(await readSettlementsIn(context)));
+}
+
+/** A settlement is known by its header, which stands in the cells that its defined name points to. */
+export async function readSettlementsIn(context: Excel.RequestContext): Promise<SettlementSheet[]> {
+  const names = context.workbook.names.load('items/name,items/type,items/formula');
+  await context.sync();
+  const ranges = names.items
+    .filter(({ type, formula }) => type === 'Range' && String(formula).includes(':'))
+    .map((item) => item.getRangeOrNullObject().load('address,values,columnCount'));
+  await context.sync();
+  return ranges.flatMap((range) => {
+    if (range.isNullObject) return [];
+    const found = toSettlement(splitAddress(range.address).sheet ?? '', range.values as CellValue[][]);
+    return found ? [found] : [];
+  });
+}
+
+function toSettlement(sheet: string, values: CellValue[][]): SettlementSheet | undefined {
+  const head = values.findIndex(
+    (row) => row[0] === HEADS.name && row.includes(HEADS.settlement) && row.at(-1) === HEADS.carriedOut,
+  );
+  const measure = toText(values.find(([caption]) => caption === 'Mått')?.[1]);
+  if (head < 0 || !(measure in KRONOR_IN)) return undefined;
+  const parties = values.slice(head + 1).map(([party]) => toText(party));
+  return { sheet, measure: measure as Measure, parties, firstRow: head + 1 };
+}

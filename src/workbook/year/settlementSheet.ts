@@ -1,0 +1,234 @@
+import { absoluteAddress, onSheet } from '../address';
+import { asText, type CellValue } from '../cellValue';
+import { allParties, hasParty } from '../sheet/parties';
+import { checkFormula, inWholeSteps, TIES, TROUBLE, type SheetDraft } from '../sheet/sheetDraft';
+import { settlementLook } from './settlementLook';
+import {
+  DECIMALS,
+  KRONOR_IN,
+  type Measure,
+  type SettlementRequest,
+  type SettlementSheet,
+} from './yearRequest';
+
+/** The rows of the sheet, counted from 0. */
+export const ROW = {
+  status: 1,
+  note: 2,
+  measure: 3,
+  ways: 5,
+  amount: 6,
+  key: 7,
+  step: 8,
+  carried: 9,
+  whole: 10,
+  cent: 11,
+  head: 13,
+  first: 14,
+} as const;
+
+/** The columns of the party table; `party` and `weight` at the end are the key that the final amounts are rounded by. */
+export const COLUMN = {
+  name: 'A',
+  preliminary: 'B',
+  forecast: 'C',
+  forecastDifference: 'D',
+  claim: 'E',
+  carriedIn: 'F',
+  final: 'G',
+  settlement: 'H',
+  carriedOut: 'I',
+  party: 'K',
+  weight: 'L',
+} as const;
+
+export const HEADS = {
+  name: 'Part',
+  preliminary: 'Preliminärt',
+  settlement: 'Avräkning',
+  carriedOut: 'Avrundning att föra vidare',
+} as const;
+
+/** The year on one sheet: preliminary amounts, the forecast, and what is settled when cost and key are final. */
+export function settlementSheet(request: SettlementRequest, before?: SettlementSheet): SheetDraft {
+  const parties = allParties([request.preliminary.parties, request.final.parties]);
+  const place = placeOf(parties.length);
+  const cells: CellValue[][] = [
+    [asText(request.sheet)],
+    [statusFormula(place)],
+    [
+      'Gula celler fylls i. Avräkning = slutligt − preliminärt; minus är återbetalning. Det som steget avrundar bort följer med till nästa år.',
+    ],
+    ['Mått', request.measure],
+    [],
+    ...amountRows(request, place),
+    [],
+    headRow(),
+    ...parties.map((party, i) => partyRow(request, party, i, place, before)),
+    sumRow(place),
+    checkRow(place),
+  ];
+  return {
+    name: request.sheet,
+    cells,
+    look: settlementLook(request, parties.length),
+    named: `$A$1:$${COLUMN.carriedOut}$${place.last + 1}`,
+  };
+}
+
+/** Rows as numbers of the sheet would be one more. */
+interface Place {
+  readonly last: number;
+  readonly sum: number;
+}
+
+function placeOf(parties: number): Place {
+  return { last: ROW.first + parties - 1, sum: ROW.first + parties };
+}
+
+const cell = (column: string, row: number): string => `${column}$${row + 1}`;
+const STEP = `$B$${ROW.step + 1}`;
+const CENT = `$B$${ROW.cent + 1}`;
+const ACTUAL = `$D$${ROW.amount + 1}`;
+const WHOLE = `$D$${ROW.whole + 1}`;
+const FINAL_KEY = `$D$${ROW.key + 1}`;
+
+/** Nothing is shown of what is not known yet: a blank cost is no cost of nothing. */
+function once(known: string, formula: string): string {
+  return `=IF(${known}="","",${formula})`;
+}
+
+function amountRows(request: SettlementRequest, { last }: Place): CellValue[][] {
+  const { measure, step, budget, forecast, actual, preliminary, final } = request;
+  const carried = `SUM(${COLUMN.carriedIn}${ROW.first + 1}:${COLUMN.carriedIn}${last + 1})`;
+  const whole = (column: string, more = ''): string =>
+    inWholeSteps(`${cell(column, ROW.amount)}${more}`, STEP);
+  return [
+    ['', 'Preliminärt', 'Prognos', 'Slutligt'],
+    [`Belopp, ${measure}`, budget, forecast, actual],
+    ['Nyckel', `=${preliminary.keyName}`, `=${cell('B', ROW.key)}`, `=${final.keyName}`],
+    [`Steg vid fakturering, ${measure}`, step],
+    [`Ingående avrundning, ${measure}`, '', '', `=${carried}`],
+    [
+      `I hela steg, ${measure}`,
+      `=${whole('B')}`,
+      once(cell('C', ROW.amount), whole('C')),
+      once(cell('D', ROW.amount), whole('D', `+${cell('D', ROW.carried)}`)),
+    ],
+    [`Ett öre, i ${measure}`, Number(`1e-${DECIMALS[measure]}`)],
+  ];
+}
+
+function headRow(): CellValue[] {
+  return [
+    HEADS.name,
+    HEADS.preliminary,
+    'Prognos',
+    'Prognos − preliminärt',
+    'Slutlig kostnad, till öret',
+    'Ingående avrundning',
+    'Slutligt belopp',
+    HEADS.settlement,
+    HEADS.carriedOut,
+    '',
+    HEADS.name,
+    'Underlag för avrundning',
+  ];
+}
+
+/**
+ * The final amounts are rounded by what each owes to the öre with what was carried in, so that whoever paid the odd
+ * krona last year is the last to pay it this year. Who is owed more than this year's part owes nothing.
+ */
+function partyRow(
+  request: SettlementRequest,
+  party: string,
+  i: number,
+  { last }: Place,
+  before: SettlementSheet | undefined,
+): CellValue[] {
+  const row = ROW.first + i + 1;
+  const [name, owed] = [`$A${row}`, `${COLUMN.claim}${row}+${COLUMN.carriedIn}${row}`];
+  const isPreliminary = hasParty(request.preliminary.parties, party);
+  const share = (column: string): string =>
+    `NYCKEL.SHARE(${name},${cell(column, ROW.key)},${cell(column, ROW.amount)},${STEP})`;
+  const claim = `NYCKEL.SHARE(${name},${FINAL_KEY},${ACTUAL},${CENT})`;
+  const spill = `NYCKEL.SHARES($K$${ROW.first + 1}:$L$${last + 1},${WHOLE},${STEP},,$A$${ROW.first + 1}:$A$${last + 1})`;
+  return [
+    asText(party),
+    isPreliminary ? `=${share('B')}` : '',
+    isPreliminary ? once(`C$${ROW.amount + 1}`, share('C')) : '',
+    once(`C$${ROW.amount + 1}`, `C${row}-B${row}`),
+    hasParty(request.final.parties, party) ? once(ACTUAL, claim) : '',
+    before ? carriedFormula(before, row, request.measure) : '',
+    // The first cell spills over the others, which must be empty.
+    i === 0 ? once(ACTUAL, spill) : '',
+    once(ACTUAL, `G${row}-B${row}`),
+    once(ACTUAL, `ROUND(${owed}-G${row},${DECIMALS[request.measure]})`),
+    '',
+    `=${name}`,
+    once(ACTUAL, `IF(${WHOLE}=0,1,MAX(0,IF(${WHOLE}<0,-1,1)*(${owed})))`),
+  ];
+}
+
+/** By name, for a key may have got new parties, who have nothing carried in; in the measure of this year. */
+function carriedFormula(
+  { sheet, firstRow, parties, measure }: SettlementSheet,
+  row: number,
+  to: Measure,
+): string {
+  const cells = (column: string): string =>
+    onSheet(sheet, `$${column}$${firstRow + 1}:$${column}$${firstRow + parties.length}`);
+  const names = cells(COLUMN.name);
+  const carried = `N(INDEX(${cells(COLUMN.carriedOut)},MATCH($A${row},${names},0)))`;
+  const converted = measure === to ? carried : `${carried}*${KRONOR_IN[measure]}/${KRONOR_IN[to]}`;
+  return `=IF(COUNTIF(${names},$A${row})=0,0,${converted})`;
+}
+
+const SUMMED = [
+  COLUMN.preliminary,
+  COLUMN.forecast,
+  COLUMN.forecastDifference,
+  COLUMN.claim,
+  COLUMN.carriedIn,
+  COLUMN.final,
+  COLUMN.settlement,
+  COLUMN.carriedOut,
+];
+
+function sumRow({ last }: Place): CellValue[] {
+  return ['Summa', ...SUMMED.map((column) => `=SUM(${column}${ROW.first + 1}:${column}${last + 1})`)];
+}
+
+/** What each column must sum to; a column whose cost is not known yet has nothing to check. */
+function checkRow({ sum }: Place): CellValue[] {
+  const at = (column: string): string => `${column}${sum + 1}`;
+  const amounts = (column: string): string => cell(column, ROW.whole);
+  const ifKnown = (known: string, check: string): string => `=IF(${known}="","",${check.slice(1)})`;
+  const forecast = cell('C', ROW.amount);
+  return [
+    'Kontroll',
+    checkFormula(at('B'), amounts('B')),
+    ifKnown(forecast, checkFormula(at('C'), amounts('C'))),
+    ifKnown(forecast, checkFormula(at('D'), `${amounts('C')}-${amounts('B')}`)),
+    ifKnown(ACTUAL, checkFormula(at('E'), `ROUND(${ACTUAL}/${CENT},0)*${CENT}`)),
+    '',
+    ifKnown(ACTUAL, checkFormula(at('G'), WHOLE)),
+    ifKnown(ACTUAL, checkFormula(at('H'), `${WHOLE}-${amounts('B')}`)),
+    ifKnown(ACTUAL, checkFormula(at('I'), `${ACTUAL}+${at('F')}-${WHOLE}`)),
+  ];
+}
+
+function statusFormula({ sum }: Place): string {
+  const check = (from: string, to: string): string => `${from}${sum + 2}:${to}${sum + 2}`;
+  const ties = (from: string, to: string): string => `COUNTIF(${check(from, to)},"${TIES}")`;
+  const checks = `COUNTIF(${check('B', 'I')},"?*")`;
+  const preliminary = '"De preliminära beloppen summerar. Fyll i slutlig kostnad när den är känd"';
+  const settled = '"Avräkningen stämmer: parternas belopp summerar till slutligt minus preliminärt"';
+  const fine = `IF(${ACTUAL}="",${preliminary},${settled})`;
+  const errors = `SUMPRODUCT(--ISERROR(${absoluteAddress(sum, 1)}:${absoluteAddress(sum, 8)}))>0`;
+  return (
+    `=IF(${cell('B', ROW.amount)}="","Fyll i budgeten",IF(${errors},${TROUBLE},` +
+    `IF(${ties('B', 'I')}=${checks},${fine},"Avviker: se raden Kontroll")))`
+  );
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '../model';
+
+/** A key as the sheets of a year use it. */
+export interface YearKey {
+  /** The defined name of a key, or of an assumption that chooses one. */
+  readonly keyName: string;
+  readonly parties: readonly string[];
+}
+
+/** A year from preliminary amounts to final ones. */
+export interface SettlementRequest {
+  readonly sheet: string;
+  readonly year: number;
+  /** What the amounts are counted in. */
+  readonly measure: Measure;
+  /** The smallest step that is invoiced, in that measure. */
+  readonly step: number;
+  readonly budget: Entry;
+  /** What the year is expected to cost, and what it did cost; `''` until it is known. */
+  readonly forecast: number | '';
+  readonly actual: number | '';
+  readonly preliminary: YearKey;
+  readonly final: YearKey;
+  /** The sheet of the year before, whose rounding is carried in. */
+  readonly carriedFrom?: string;
+}
+
+export type Measure = 'kr' | 'tkr' | 'mkr';
+export const KRONOR_IN: Record<Measure, number> = { kr: 1, tkr: 1_000, mkr: 1_000_000 };
+/** Decimals of an öre. */
+export const DECIMALS: Record<Measure, number> = { kr: 2, tkr: 5, mkr: 8 };
+
+/** What is invoiced of a settlement sheet, and when. */
+export interface InvoiceRequest {
+  readonly sheet: string;
+  /** The name of the settlement sheet. */
+  readonly settlement: string;
+  readonly of: 'preliminary' | 'settlement';
+  readonly count: number;
+  /** As `2018-01-31`. */
+  readonly firstDue: string;
+  readonly months: number;
+  readonly step: number;
+  readonly isService: boolean;
+  readonly reference: string;
+}
+
+/** A settlement sheet of the workbook. */
+export interface SettlementSheet {
+  readonly sheet: string;
+  readonly measure: Measure;
+  readonly parties: readonly string[];
+  /** The row of the first party, counted from 0. */
+  readonly firstRow: number;
+}
