@@ -64,6 +64,8 @@ export { insertSettlement } from './year/insertSettlement';
 export { readSettlements } from './year/readSettlements';
 export type { InvoiceRequest, SettlementRequest, SettlementSheet, YearKey } from './year/yearRequest';
 export { readWorkbook } from './readWorkbook';
+export type { ReportRequest } from './report/report';
+export { writeReport, type WrittenReport } from './report/writeReport';
 export { addAssumption } from './scenarios/addAssumption';
 export { changeUnit, renameAssumption } from './scenarios/changeAssumption';
 export { chooseBase } from './scenarios/chooseBase';

@@ -193,9 +193,10 @@ const changes = fc
   })
   .map(({ names, steps, before, after, restated, weights }) => {
     // One in six is only before, one in six only after; somebody is in both, with a weight in both.
-    const rows = names.map(
-      (name, i) => [name, ...(i === 0 ? [7, 3, 2] : (weights[i] ?? [1, 1, 2]))] as const,
-    );
+    const rows = names.map((name, i) => {
+      const [old, now, where] = (i === 0 ? undefined : weights[i]) ?? [7, 3, 2];
+      return [name, old, now, where] as const;
+    });
     const old = rows.flatMap(([name, weight, , where]): Cell[][] => (where === 1 ? [] : [[name, weight]]));
     const now = rows.flatMap(([name, , weight, where]): Cell[][] => (where === 0 ? [] : [[name, weight]]));
     const amount = (count: number) =>

@@ -116,7 +116,12 @@ describe('rules in the workbook', () => {
         [6100, 6459],
       ]);
       expect(expectOk(await open.workbook.readIndices())).toEqual([
-        { table: 'Index_PKV', label: 'PKV', years: [2016, 2017, 2018] },
+        {
+          table: 'Index_PKV',
+          label: 'PKV',
+          years: [2016, 2017, 2018],
+          factors: [1, 1.028, expect.closeTo(1.05884, 10)],
+        },
       ]);
     });
 
