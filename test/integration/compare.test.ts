@@ -39,7 +39,7 @@ describe.each(['ltsc2024', 'm365'] as const)('a comparison of scenarios on %s', 
   /** Formulas, formats, names and what is kept in the file, and what every formula shows. */
   const everything = () => {
     const { grid, workbook } = open.excel.save();
-    const { revisionId: _, ...file } = grid.workbook;
+    const { revisionId: _, ...file } = grid.workbook as Record<string, unknown>;
     const shown = ['Jönköping 2018!A1:J25', 'Scenarier!A1:G8', 'Nycklar!A1:H27', 'Om fördelningen!A1:H16'];
     return { file, customXml: workbook.customXml, values: shown.map((cells) => open.excel.values(cells)) };
   };
