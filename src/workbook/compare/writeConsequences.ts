@@ -33,7 +33,7 @@ export async function writeConsequences(
     writeTable(sheet, comparison, options, columns);
     const below = writeFacts(sheet, comparison, options, factsRow);
     const source = writeChartCells(sheet, comparison, below + 1);
-    if ((sheet as unknown as {charts?: unknown}).charts === null) addChart(sheet, comparison, { row: chartRow, rows: chartRows(comparison), source });
+    addChart(sheet, comparison, { row: chartRow, rows: chartRows(comparison), source });
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEAD_ROWS, 1));
     sheet.activate();
     sheet.getRange('A1').select();
