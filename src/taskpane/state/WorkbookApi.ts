@@ -44,6 +44,12 @@ export type WorkbookApi = Pick<
   | 'writeConsequences'
   | 'forgetInterrupted'
   | 'insertExample'
+  | 'insertPlan'
+  | 'insertSettlement'
+  | 'insertInvoices'
+  | 'readSettlements'
+  | 'planNewYear'
+  | 'rollForward'
 >;
 
 /** Empty by default: the pane's views can then be loaded, and tested, without a line that knows Excel. */

@@ -1,0 +1,83 @@
+import { Field, Select, Text } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { KRONOR } from '../../../../../core/scenario/consequences';
+import type { CompareRequest, Measure, ResultTable } from '../../../../../workbook/compare/comparison';
+import type { Assumption } from '../../../../../workbook/model';
+import { CellsField } from '../../../../components/CellsField';
+import { useLayout } from '../../../../components/useLayout';
+import { say } from '../../../../../text';
+import { useLanguage, useText } from '../../../../state/language';
+import { proposeColumn, proposeMeasure } from './propose';
+import { useResultTable } from './useResultTable';
+
+export type ChosenResult = Pick<CompareRequest, 'parties' | 'amounts' | 'measure'>;
+
+interface Props {
+  readonly assumptions: readonly Assumption[];
+  readonly onResult: (result: ChosenResult | undefined) => void;
+}
+
+/** The table that shows what each party pays, and which of its columns is meant. */
+export function ResultFields({ assumptions, onResult }: Props) {
+  const words = useText().compare;
+  const language = useLanguage();
+  const layout = useLayout();
+  const [address, setAddress] = useState('');
+  const found = useResultTable(address);
+  const table = found?.ok ? found.value : undefined;
+  const [chosen, setChosen] = useState<string>();
+  const [stated, setStated] = useState<Measure>();
+  const column =
+    table?.columns.find((each) => each.address === chosen) ?? proposeColumn(table?.columns ?? []);
+  const measure = stated ?? proposeMeasure(column?.heading ?? '', assumptions);
+  const [parties, amounts] = [table?.parties, column?.address];
+
+  useEffect(() => {
+    onResult(parties !== undefined && amounts !== undefined ? { parties, amounts, measure } : undefined);
+  }, [parties, amounts, measure, onResult]);
+
+  return (
+    <>
+      <CellsField
+        label={words.cells}
+        hint={words.cellsHint}
+        address={address}
+        problem={found?.ok === false ? say(found.problem, language) : undefined}
+        onAddress={setAddress}
+      />
+      {table && column && (
+        <>
+          <FoundTable table={table} />
+          <div className={layout.pair}>
+            <Field label={words.column}>
+              <Select value={column.address} onChange={(_, { value }) => setChosen(value)}>
+                {table.columns.map((each) => (
+                  <option key={each.address} value={each.address}>
+                    {each.heading}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field label={words.measure}>
+              <Select value={measure} onChange={(_, { value }) => setStated(value as Measure)}>
+                {Object.keys(KRONOR).map((each) => (
+                  <option key={each}>{each}</option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function FoundTable({ table }: { table: ResultTable }) {
+  const words = useText().compare;
+  const layout = useLayout();
+  return (
+    <Text size={200} className={layout.quiet}>
+      {words.found(table.names.length, table.parties)}
+    </Text>
+  );
+}
