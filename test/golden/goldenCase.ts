@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Cell } from '../../src/core/cell';
+import { DOCUMENTS } from './documentFigures';
 
 export interface GoldenCase {
   title: string;
@@ -46,7 +47,7 @@ const KEYS = 'keys';
 export function goldenCases(): { name: string; golden: GoldenCase }[] {
   const folders = readdirSync(__dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders
-    .filter(({ name }) => name !== KEYS)
+    .filter(({ name }) => name !== KEYS && name !== DOCUMENTS)
     .flatMap(({ name: folder }) =>
       readdirSync(path.join(__dirname, folder)).map((file) => ({
         name: `${folder} ${path.basename(file, '.json')}`,

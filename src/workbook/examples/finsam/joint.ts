@@ -28,7 +28,7 @@ export function joint({ key, towns }: { key: string; towns: readonly string[] })
       ),
       status(
         'B{sum}+C{sum}',
-        'IF(ROUND(B{sum}-B{budget},6)+ROUND(C{sum}-C{budget},6)=0,"Summorna stämmer","Summorna avviker från budgeten")',
+        'IF(AND(ROUND(B{sum}-B{budget},6)=0,ROUND(C{sum}-C{budget},6)=0),"Summorna stämmer","Summorna avviker från budgeten")',
       ),
       gap,
       line('start', ['Start', START, '', '”med start 2014-01-01”'], { format: DATE }),

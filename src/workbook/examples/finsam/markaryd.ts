@@ -32,7 +32,7 @@ export function markaryd(key: string): ExampleSheet {
       ),
       status(
         'B{sum}+C{sum}',
-        'IF(ROUND(B{sum}-B{budget},6)+ROUND(C{sum}-C{budget},6)=0,"Summorna stämmer","Summorna avviker från budgeten")',
+        'IF(AND(ROUND(B{sum}-B{budget},6)=0,ROUND(C{sum}-C{budget},6)=0),"Summorna stämmer","Summorna avviker från budgeten")',
       ),
       gap,
       line(

@@ -31,13 +31,13 @@ export const project: ExampleSheet = {
     line('end', ['Till och med', END, '”till och med 2019-08-31”'], { format: DATE }),
     line('months', ['Månader', '=(YEAR(B{end})-YEAR(B{start}))*12+MONTH(B{end})-MONTH(B{start})+1']),
     gap,
-    heads(['År', 'Månader', 'EU-stöd, tkr', 'Upplupet, tkr']),
+    { ...heads(['År', 'Månader', 'EU-stöd, tkr', 'Upplupet, tkr']), id: 'head' },
     ...[2017, 2018, 2019].map((year, i) =>
       line(`${year}`, [
         year,
         `=MAX(0,MIN(YEAR(B\${end})*12+MONTH(B\${end}),A{#}*12+12)-MAX(YEAR(B\${start})*12+MONTH(B\${start}),A{#}*12+1)+1)`,
         i === 0 ? '=D{#}' : `=D{#}-D{${year - 1}}`,
-        '=ROUND(B${total}*SUM(B${2017}:B{#})/B${months},0)',
+        '=ROUND(B${total}*SUM(B${head}:B{#})/B${months},0)',
       ]),
     ),
     sumLine('BC', '2017', '2019'),

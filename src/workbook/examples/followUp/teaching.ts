@@ -23,7 +23,18 @@ export const teaching: ExampleSheet = {
     }),
     line('total', ['Att betala, kr', '=B{price}*B{sum}']),
     gap,
-    heads(['Köpare', 'Lektioner', 'Betalar, kr', 'Säljare', 'Lektioner', 'Får, kr', 'Netto, kr'], 'D'),
+    heads(
+      [
+        'Köpare',
+        'Lektioner (förutsättning)',
+        'Betalar, kr',
+        'Säljare',
+        'Lektioner (förutsättning)',
+        'Får, kr',
+        'Netto, kr',
+      ],
+      'D',
+    ),
     ...MUNICIPALITIES.map(({ name }, i) =>
       line(
         name,
@@ -49,7 +60,7 @@ export const teaching: ExampleSheet = {
       'Brukarrevisioner beställs på samma sätt: ”ett tiotal pågående … beställda över hela länet”, utan angivna belopp.',
     ),
   ],
-  widths: [150, 90, 100, 110, 90, 100, 100],
+  widths: [150, 145, 90, 110, 145, 90, 90],
 };
 
 function volumes(parties: string, weights: string): string {

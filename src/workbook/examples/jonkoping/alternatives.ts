@@ -29,7 +29,7 @@ export const alternatives: ExampleSheet = {
     ),
     status(
       'E{sum}+C{sum}',
-      'IF(ROUND(C{sum}-C{pays},6)+ROUND(E{sum}-E{pays},6)<>0,"Summorna avviker från beloppen","Summorna stämmer. Kommunerna har att täcka underskottet "&TEXT(E{deficit},"0")&" tkr i kommunchefsgruppens förslag")',
+      'IF(ABS(ROUND(C{sum}-C{pays},6))+ABS(ROUND(E{sum}-E{pays},6))>0,"Summorna avviker från beloppen","Summorna stämmer. Kommunerna har att täcka underskottet "&TEXT(E{deficit},"0")&" tkr i kommunchefsgruppens förslag")',
     ),
     gap,
     heads(['', 'Nuläge 2016', 'Alternativ 1', 'Alternativ 2', 'Kommunchefsgr.', ''], 'F'),
@@ -59,7 +59,7 @@ export const alternatives: ExampleSheet = {
       'Grundfinansiering',
       '=B{now}',
       '=C{now}+C{loss}*C{carried}',
-      '=D{now}+D{loss}*D{carried}',
+      '=D{now}+ROUND(D{loss}*D{carried},0)',
       3500,
       '”från 1,7 mnkr till 3,5 mnkr”',
     ]),
@@ -109,7 +109,7 @@ export const alternatives: ExampleSheet = {
       'Underskott',
       ...each(
         (column) =>
-          `=MAX(0,ROUND(${column}{rest}-${column}{overhead}-${column}{networks}-${column}{surplus},6))`,
+          `=MAX(0,ROUND(${column}{rest}-${column}{overhead}-${column}{networks}-${column}{surplus},0))`,
       ),
       '”Kommunerna har att täcka underskott”',
     ]),
@@ -124,17 +124,19 @@ export const alternatives: ExampleSheet = {
       'Alternativ 2',
       'Kommunchefsgr.',
       'därav underskott',
+      'Alt. 1: mer än nu',
       'Mer än 2016',
     ]),
     ...MUNICIPALITIES.map(({ name }) =>
       line(name, [
         name,
-        ...each((column) => share(`ROUND(${column}\${pays},0)`)),
-        share('ROUND(E${deficit},0)'),
+        ...each((column) => share(`${column}\${pays}`)),
+        share('E${deficit}'),
+        share('C${loss}'),
         '=E{#}-B{#}',
       ]),
     ),
-    sumLine('BCDEFG', FIRST, LAST),
+    sumLine('BCDEFGH', FIRST, LAST),
     gap,
     heading('Alternativ 3, på längre sikt'),
     note(
@@ -152,7 +154,7 @@ export const alternatives: ExampleSheet = {
     gap,
     note('Beloppen fördelas efter nyckeln PKS 2018, som är härledd ur de publicerade tabellerna.'),
   ],
-  widths: [210, 95, 95, 95, 105, 110, 90],
+  widths: [210, 95, 95, 95, 105, 110, 110, 90],
 };
 
 function share(amount: string): string {

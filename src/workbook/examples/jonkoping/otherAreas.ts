@@ -59,7 +59,7 @@ export const otherAreas: ExampleSheet = {
           name,
           budget,
           grants,
-          '=B{#}*C{#}',
+          '=ROUND(B{#}*C{#},0)',
           fees === 0 ? 0 : `=B{#}*${fees}`,
           '=B{#}-D{#}-E{#}',
           funding,
@@ -108,7 +108,7 @@ export const otherAreas: ExampleSheet = {
     ...MUNICIPALITIES.map(({ name }) =>
       line(name, [
         name,
-        ...SHARED.map(([area]) => `=NYCKEL.SHARE($A{#},{${KEY_2018}},ROUND($F\${${area}},0),1)`),
+        ...SHARED.map(([area]) => `=NYCKEL.SHARE($A{#},{${KEY_2018}},$F\${${area}},1)`),
         '=SUM(B{#}:E{#})',
       ]),
     ),
