@@ -22,7 +22,11 @@ export { insertTariffTable, type TariffTableRequest } from './insert/tariffTable
 export { addConditionLine, type ConditionLineRequest } from './participation/addConditionLine';
 export type { Agreement, AgreementDraft, AnswerFacts, AnswerRow } from './participation/agreement';
 export { createAgreement } from './participation/createAgreement';
-export { insertParticipants, type ParticipantsRequest } from './participation/insertParticipants';
+export {
+  insertParticipants,
+  type ParticipantChange,
+  type ParticipantsRequest,
+} from './participation/insertParticipants';
 export { readAgreements } from './participation/readAgreements';
 export { changeRule, recordAnswer, type GivenAnswer } from './participation/recordAnswer';
 export { addItem } from './items/addItem';

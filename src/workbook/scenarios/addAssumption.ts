@@ -1,15 +1,19 @@
 import { fail, ok, type Problem, type Result } from '../../core/problem';
 import { absoluteAddress, onSheet } from '../address';
 import { asText, countFilled } from '../cellValue';
+import { journaled } from '../journal';
 import { readTakenNames } from '../keys/takenNames';
 import type { AssumptionDraft } from '../model';
 import { allocateName, sameName } from '../naming';
-import { asHeading, asInput, TEXT } from '../style';
-import { changeScenarios } from './changeScenarios';
+import { asHeading } from '../style';
+import { activeFormat } from './changeAssumption';
+import { changeScenarios, MOVED_BLOCK, sheetOf } from './changeScenarios';
+import { formatOf } from './dressInputs';
 import { activeFormula } from './formulas';
-import { unitOf } from './kinds';
-import { offerKeys } from './offerKeys';
+import { kindOf, unitOf } from './kinds';
+import { deleteLine } from './lines';
 import { PLACE, SCENARIO_SHEET, type PlacedScenarios } from './readScenarios';
+import { settleBlock } from './settleBlock';
 
 export interface AddedAssumption {
   /** The defined name to type in formulas. */
@@ -19,7 +23,15 @@ export interface AddedAssumption {
 /** Adds a row to the scenarios, with a defined name for its cell in the column `Aktiv`. */
 export async function addAssumption(draft: AssumptionDraft): Promise<Result<AddedAssumption>> {
   return changeScenarios(async (context, block) => {
-    const added = await addAssumptionsIn(context, block, [draft]);
+    const row = PLACE.headerRow + 1 + block.assumptions.length;
+    const deed = { kind: 'assumptionAdded', label: draft.label.normalize('NFC').trim() } as const;
+    const added = await journaled(
+      context,
+      deed,
+      MOVED_BLOCK,
+      (inner) => addAssumptionsIn(inner, block, [draft]),
+      { reverse: async (inner) => deleteLine(sheetOf(inner), 'row', row), settle: settleBlock },
+    );
     if (!added.ok) return added;
     const [assumption] = added.value;
     return assumption ? ok(assumption) : fail({ kind: 'assumptionLabelMissing' });
@@ -49,8 +61,8 @@ export async function addAssumptionsIn(
     names.set(name, onSheet(SCENARIO_SHEET, absoluteAddress(firstRow + i, PLACE.active)));
     return { name };
   });
-  await context.sync();
-  await offerKeys(context);
+  await settleBlock(context);
+  promptForBlanks(sheet, firstRow, labelled, block.scenarios.length);
   await context.sync();
   return ok(added);
 }
@@ -63,29 +75,32 @@ function checkDraft({ label }: AssumptionDraft, { assumptions }: PlacedScenarios
 
 function writeRow(sheet: Excel.Worksheet, row: number, draft: AssumptionDraft, scenarios: number): void {
   const unit = unitOf(draft.kind, draft.unit);
+  const kind = kindOf(unit);
   const values = Array.from({ length: scenarios }, (_, i) => draft.values[i] ?? '');
   const inputs = sheet.getRangeByIndexes(row, PLACE.firstScenario, 1, scenarios);
   sheet.getRangeByIndexes(row, PLACE.label, 1, 2).values = [[asText(draft.label), asText(unit)]];
-  const format = draft.kind === 'key' ? TEXT : numberFormat(values);
+  const format = formatOf(kind, values);
   inputs.numberFormat = [values.map(() => format)];
   inputs.values = [values.map((value) => (typeof value === 'string' ? asText(value) : value))];
-  asInput(inputs);
-  values.forEach((value, i) => (value === '' ? promptForValue(inputs.getCell(0, i)) : undefined));
   const active = sheet.getRangeByIndexes(row, PLACE.active, 1, 1);
-  if (draft.kind !== 'key') active.numberFormat = [[format]];
-  active.formulas = [[activeFormula(draft.kind, row, scenarios)]];
+  active.numberFormat = [[activeFormat(kind, format)]];
+  active.formulas = [[activeFormula(kind, row, scenarios)]];
   asHeading(active);
 }
 
 /** A blank is an assumption that nobody has made yet: the cell says so when it is selected. */
-function promptForValue(cell: Excel.Range): void {
+function promptForBlanks(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  drafts: readonly AssumptionDraft[],
+  scenarios: number,
+): void {
   const message = 'Inget värde är angivet här. Tills någon gör det visar allt som beror på det #SAKNAS!.';
-  cell.dataValidation.prompt = { showPrompt: true, title: 'Förutsättning', message };
-}
-
-/** Decimals are shown where there are any: a hidden decimal would be a difference that nobody sees. */
-function numberFormat(values: readonly (string | number)[]): string {
-  return values.every((value) => typeof value !== 'number' || Number.isInteger(value))
-    ? '#,##0'
-    : '#,##0.00##';
+  drafts.forEach(({ values }, i) => {
+    for (let scenario = 0; scenario < scenarios; scenario++) {
+      if ((values[scenario] ?? '') !== '') continue;
+      const cell = sheet.getRangeByIndexes(firstRow + i, PLACE.firstScenario + scenario, 1, 1);
+      cell.dataValidation.prompt = { showPrompt: true, title: 'Förutsättning', message };
+    }
+  });
 }

@@ -1,49 +1,66 @@
 import { fail, ok, type Result } from '../../core/problem';
-import { asText, countFilled } from '../cellValue';
+import { asText, countFilled, type CellValue } from '../cellValue';
+import { journaled } from '../journal';
 import { asHeading, asInput, TEXT } from '../style';
-import { sameName } from '../naming';
-import { changeScenarios } from './changeScenarios';
-import { checkLabels, offerScenarios } from './createScenarios';
-import { activeFormula } from './formulas';
-import { offerKeys } from './offerKeys';
-import { PLACE, type PlacedScenarios } from './readScenarios';
+import { changeScenarios, findScenario, MOVED_BLOCK, sheetOf } from './changeScenarios';
+import { checkLabels } from './createScenarios';
+import { formatOf } from './dressInputs';
+import { deleteLine } from './lines';
+import { PLACE, SCENARIO_SHEET, type PlacedAssumption, type PlacedScenarios } from './readScenarios';
+import { inColumn } from './references';
+import { settleBlock } from './settleBlock';
 
-/** Adds a column to the right of the scenarios, blank or with the values of another one. */
+/** Adds a column to the right of the scenarios, blank or with the values and formulas of another one. */
 export async function addScenario(label: string, copyOf?: string): Promise<Result<void>> {
   return changeScenarios(async (context, block, sheet) => {
     const text = label.normalize('NFC').trim();
     const problem = checkLabels([...block.scenarios, text]);
     if (problem) return fail(problem);
-    const source = block.scenarios.findIndex((scenario) => sameName(scenario, copyOf ?? ''));
-    if (copyOf !== undefined && source < 0) return fail({ kind: 'scenarioUnknown', label: copyOf });
+    const source = copyOf === undefined ? undefined : findScenario(block, copyOf);
+    if (source && !source.ok) return source;
     const column = PLACE.firstScenario + block.scenarios.length;
     const place = sheet.getRangeByIndexes(PLACE.headerRow, column, block.assumptions.length + 1, 1);
     place.load('values,address');
     await context.sync();
     const occupied = countFilled(place.values);
     if (occupied > 0) return fail({ kind: 'cellsNotEmpty', address: place.address, count: occupied });
-    writeColumn(sheet, block, text, source);
-    await context.sync();
-    await offerKeys(context);
-    await context.sync();
-    return ok(undefined);
+    const add = async (inner: Excel.RequestContext): Promise<Result<void>> => {
+      writeColumn(sheetOf(inner), block, text, source?.value.position);
+      await settleBlock(inner);
+      return ok(undefined);
+    };
+    return journaled(context, { kind: 'scenarioAdded', label: text }, MOVED_BLOCK, add, {
+      reverse: async (inner) => deleteLine(sheetOf(inner), 'column', column),
+      settle: settleBlock,
+    });
   });
 }
 
-function writeColumn(sheet: Excel.Worksheet, block: PlacedScenarios, label: string, source: number): void {
-  const count = block.scenarios.length + 1;
-  const column = PLACE.firstScenario + count - 1;
+function writeColumn(
+  sheet: Excel.Worksheet,
+  block: PlacedScenarios,
+  label: string,
+  source: number | undefined,
+): void {
+  const column = PLACE.firstScenario + block.scenarios.length;
   const header = sheet.getRangeByIndexes(PLACE.headerRow, column, 1, 1);
   header.numberFormat = [[TEXT]];
   header.values = [[asText(label)]];
-  header.format.columnWidth = 170;
   asHeading(header);
-  for (const { row, kind, values } of block.assumptions) {
-    const value = values[source] ?? '';
-    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-    cell.values = [[typeof value === 'string' ? asText(value) : value]];
+  for (const assumption of block.assumptions) {
+    const cell = sheet.getRangeByIndexes(assumption.row, column, 1, 1);
     asInput(cell);
-    sheet.getRangeByIndexes(row, PLACE.active, 1, 1).formulas = [[activeFormula(kind, row, count)]];
+    const isFormula = source !== undefined && assumption.calculated?.[source] === true;
+    const format = formatOf(assumption.kind, assumption.values);
+    // In a cell that is formatted as text a formula would become that text.
+    cell.numberFormat = [[isFormula && format === TEXT ? 'General' : format]];
+    if (source !== undefined) cell.formulas = [[copied(assumption, source, column)]];
   }
-  offerScenarios(sheet, count);
+}
+
+function copied({ entries, calculated }: PlacedAssumption, source: number, column: number): CellValue {
+  const entry = entries[source] ?? '';
+  if (typeof entry !== 'string') return entry;
+  if (!calculated?.[source]) return asText(entry);
+  return inColumn(entry, SCENARIO_SHEET, PLACE.firstScenario + source, column);
 }

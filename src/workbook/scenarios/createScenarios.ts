@@ -7,8 +7,8 @@ import { readTakenNames } from '../keys/takenNames';
 import { sameName } from '../naming';
 import { markSchema } from '../schema';
 import { asHeading, asInput, asMuted, asTitle, TEXT } from '../style';
-import { headersOf } from './formulas';
 import { HEADER, PLACE, SCENARIO, SCENARIO_SHEET } from './readScenarios';
+import { offerScenarios } from './settleBlock';
 
 /** Makes the sheet `Scenarier` with a column for each label, the first one chosen. */
 export async function createScenarios(labels: readonly string[]): Promise<Result<void>> {
@@ -67,14 +67,9 @@ function writeHeader(sheet: Excel.Worksheet, labels: readonly string[]): void {
   chosen.numberFormat = [[TEXT]];
   chosen.values = [[asText(labels[0] ?? '')]];
   asInput(chosen);
-  offerScenarios(sheet, labels.length);
+  offerScenarios(sheet, { scenarios: labels });
   asMuted(sheet.getRangeByIndexes(PLACE.chosenRow, 0, 1, 1));
   sheet.getRange('A1').format.columnWidth = 210;
   sheet.getRange('B1').format.columnWidth = 60;
   sheet.getRangeByIndexes(0, PLACE.active, 1, 1 + labels.length).format.columnWidth = 170;
-}
-
-export function offerScenarios(sheet: Excel.Worksheet, count: number): void {
-  const chosen = sheet.getRangeByIndexes(PLACE.chosenRow, PLACE.active, 1, 1);
-  chosen.dataValidation.rule = { list: { inCellDropDown: true, source: `=${headersOf(count)}` } };
 }

@@ -2,7 +2,7 @@ import type { AssumptionKind } from '../model';
 import { asInput, TEXT, WHOLE_NUMBER } from '../style';
 
 /** Larger than any budget, and small enough that the cell still shows öre exactly. */
-const LARGEST = 1e12;
+export const LARGEST = 1e12;
 
 /** Gives the cells of an assumption the look and the check of their kind. `keys` is where the labels of the keys stand. */
 export function dressInputs(cells: Excel.Range, kind: AssumptionKind, keys: string | undefined): void {
@@ -54,11 +54,11 @@ const ALERTS: Readonly<Record<AssumptionKind, string>> = {
 function ruleOf(kind: AssumptionKind, keys: string | undefined): Excel.DataValidationRule | undefined {
   switch (kind) {
     case 'amount':
-      return { decimal: { formula1: -LARGEST, formula2: LARGEST, operator: 'Between' } };
+      return undefined;
     case 'percent':
-      return { decimal: { formula1: 0, formula2: 1, operator: 'Between' } };
+      return undefined;
     case 'step':
-      return { decimal: { formula1: 0, operator: 'GreaterThan' } };
+      return undefined;
     case 'yesNo':
       return { list: { inCellDropDown: true, source: 'ja,nej' } };
     case 'key':

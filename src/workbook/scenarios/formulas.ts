@@ -1,7 +1,7 @@
 import { OVERVIEW, OVERVIEW_LABEL, OVERVIEW_STAMP } from '../about/overview';
 import { absoluteAddress, columnLetters } from '../address';
 import type { AssumptionDraft } from '../model';
-import { PLACE, SCENARIO } from './readScenarios';
+import { BASE_SCENARIO, PLACE, SCENARIO } from './readScenarios';
 
 /**
  * What stands in the column `Aktiv`: the value of the chosen scenario, and #N/A where it is blank, since a blank is an
@@ -11,6 +11,17 @@ export function activeFormula(kind: AssumptionDraft['kind'], row: number, scenar
   const value = `INDEX(${rowOf(row, scenarios)},1,MATCH(${SCENARIO},${headersOf(scenarios)},0))`;
   if (kind !== 'key') return `=IF(${value}="",NA(),${value})`;
   return `=INDEX(${OVERVIEW}[${OVERVIEW_STAMP}],MATCH(${value},${OVERVIEW}[${OVERVIEW_LABEL}],0))`;
+}
+
+/**
+ * True in a value that differs from that of the base; written for the first value of the block. A blank counts as 0 when
+ * Excel compares, and nobody has decided a blank.
+ */
+export function baseDifference(scenarios: number): string {
+  const row = PLACE.headerRow + 1;
+  const own = `${columnLetters(PLACE.firstScenario)}${row + 1}`;
+  const base = `INDEX(${rowOf(row, scenarios)},1,MATCH(${BASE_SCENARIO},${headersOf(scenarios)},0))`;
+  return `=OR(${own}<>${base},ISBLANK(${own})<>ISBLANK(${base}))`;
 }
 
 /** The cells with the labels of the scenarios. */

@@ -1,4 +1,5 @@
 import { overviewLabels } from '../about/overview';
+import { validate } from './dressInputs';
 import { PLACE, readPlacedScenarios, SCENARIO_SHEET } from './readScenarios';
 
 /** Gives the cells that choose a key a drop-down of all keys. Done anew whenever the list of keys has changed. */
@@ -10,6 +11,6 @@ export async function offerKeys(context: Excel.RequestContext): Promise<void> {
   for (const { row, kind } of placed.value.assumptions) {
     if (kind !== 'key') continue;
     const cells = sheet.getRangeByIndexes(row, PLACE.firstScenario, 1, placed.value.scenarios.length);
-    cells.dataValidation.rule = { list: { inCellDropDown: true, source } };
+    validate(cells, kind, source);
   }
 }

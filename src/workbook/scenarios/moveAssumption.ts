@@ -1,0 +1,27 @@
+import { ok, type Result } from '../../core/problem';
+import { journaled } from '../journal';
+import { changeScenarios, findAssumption, MOVED_BLOCK, sheetOf } from './changeScenarios';
+import { moveLine } from './lines';
+import { PLACE } from './readScenarios';
+import { settleBlock } from './settleBlock';
+
+/** Moves an assumption to a position among the others, counted from 0; its name and all formulas follow. */
+export async function moveAssumption(name: string, position: number): Promise<Result<void>> {
+  return changeScenarios(async (context, block) => {
+    const found = findAssumption(block, name);
+    if (!found.ok) return found;
+    const from = found.value.assumption.row;
+    const to = PLACE.headerRow + 1 + Math.min(Math.max(position, 0), block.assumptions.length - 1);
+    if (from === to) return ok(undefined);
+    const move = async (inner: Excel.RequestContext): Promise<Result<void>> => {
+      moveLine(sheetOf(inner), 'row', from, to);
+      await settleBlock(inner);
+      return ok(undefined);
+    };
+    const deed = { kind: 'assumptionMoved', label: found.value.assumption.label } as const;
+    return journaled(context, deed, MOVED_BLOCK, move, {
+      reverse: async (inner) => moveLine(sheetOf(inner), 'row', to, from),
+      settle: settleBlock,
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { columnLetters } from '../address';
+
+/** A reference in a formula: one cell, a range, whole columns or whole rows. Rows and columns are counted from 0. */
+export interface Reference {
+  readonly sheet: string;
+  /** Absent for whole rows. */
+  readonly columns?: readonly [first: number, last: number];
+  /** Absent for whole columns. */
+  readonly rows?: readonly [first: number, last: number];
+}
+
+const SHEET = String.raw`(?:(?<sheet>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const COLUMN = String.raw`\$?[A-Z]{1,3}`;
+const ROW = String.raw`\$?\d{1,7}`;
+const CELLS = String.raw`(?<cells>${CELL}(?::${CELL})?|${COLUMN}:${COLUMN}|${ROW}:${ROW})`;
+/** A text in quotes, or a reference that is no part of a longer word such as `LOG10(` or `Budget_A1`. */
+const TOKEN = new RegExp(
+  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!:'])${SHEET}${CELLS}(?![\p{L}\p{N}_.(!:])`,
+  'giu',
+);
+
+/** All references of a formula; those that name no sheet are to its own. */
+export function referencesIn(formula: string, ownSheet: string): Reference[] {
+  return [...formula.matchAll(TOKEN)].flatMap(({ groups }) => {
+    const { sheet, cells } = groups ?? {};
+    return cells === undefined ? [] : [toReference(cells, nameOf(sheet) ?? ownSheet)];
+  });
+}
+
+/**
+ * A formula of one scenario as it must read in the column of another: what refers to its own scenario refers to the new
+ * one, and everything else stays, also without `$`. Excel's own copying would move the references to other scenarios.
+ */
+export function inColumn(formula: string, sheet: string, from: number, to: number): string {
+  return formula.replace(TOKEN, (token, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as { sheet?: string; cells?: string };
+    if (groups.cells === undefined) return token;
+    const { sheet: named, columns } = toReference(groups.cells, nameOf(groups.sheet) ?? sheet);
+    if (named !== sheet || columns?.[0] !== from || columns[1] !== from) return token;
+    const moved = groups.cells.replace(/[A-Z]+/gi, columnLetters(to));
+    return token.slice(0, -groups.cells.length) + moved;
+  });
+}
+
+function toReference(cells: string, sheet: string): Reference {
+  const ends = cells.replaceAll('$', '').toUpperCase().split(':');
+  const columns = ends.map((end) => columnNumber(end.replace(/\d+/, '')));
+  const rows = ends.map((end) => Number(end.replace(/[A-Z]+/, '')) - 1);
+  const both = (each: readonly number[]): [number, number] => [Math.min(...each), Math.max(...each)];
+  return {
+    sheet,
+    ...(columns.every((column) => column >= 0) && { columns: both(columns) }),
+    ...(rows.every((row) => row >= 0) && { rows: both(rows) }),
+  };
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function nameOf(sheet: string | undefined): string | undefined {
+  return sheet?.replace(/^'(.*)'$/s, '$1').replaceAll("''", "'");
+}
