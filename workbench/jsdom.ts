@@ -23,6 +23,8 @@ export interface HeadlessOptions {
   emptyCell?: EmptyCell;
   /** What `save()` of an earlier host gave: the file is opened again. */
   state?: SavedHost;
+  /** An Excel that is running already, with its workbook: the add-in starts anew in it. */
+  host?: ExcelHost;
 }
 
 /** The add-in's window: a page that has loaded office.js as Excel for Mac would. */
@@ -37,6 +39,8 @@ export interface Headless extends TestSheet {
   window: AddInWindow;
   host: ExcelHost;
   save(): SavedHost;
+  /** The add-in's window ends, in the middle of whatever it does; the workbook stays as it is at that moment. */
+  kill(): void;
   close(): void;
 }
 
@@ -45,8 +49,28 @@ const OFFICE_URL = 'https://localhost/office/';
 
 /** The stand-in for Excel without a screen, with the real office.js on the other side. */
 export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
+  const host = options.host ?? createHost(options);
+  const dom = openPage(host.context().uiLocale as UiLocale);
+  const window = dom.window as unknown as AddInWindow;
+  const sheet = new TestSheet(host);
+  const disconnect = connect(host, window, () => sheet.touch());
+  window.eval(officeFile('office.js'));
+  await window.Office.onReady();
+  return Object.assign(sheet, {
+    window,
+    host,
+    save: () => JSON.parse(JSON.stringify(host.save())) as SavedHost,
+    kill: () => {
+      disconnect();
+      dom.window.close();
+    },
+    close: () => dom.window.close(),
+  });
+}
+
+function createHost(options: HeadlessOptions): ExcelHost {
   const { profile = 'm365', locale = 'sv-SE', manifestXml, functionsJson, emptyCell, state } = options;
-  const host = new ExcelHost({
+  return new ExcelHost({
     profile,
     locale,
     namespace: readManifest(manifestXml, locale).namespace,
@@ -55,18 +79,6 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
     apiSets: apiSets(),
     emptyCell,
     saved: state,
-  });
-  const dom = openPage(locale);
-  const window = dom.window as unknown as AddInWindow;
-  const sheet = new TestSheet(host);
-  connect(host, window, () => sheet.touch());
-  window.eval(officeFile('office.js'));
-  await window.Office.onReady();
-  return Object.assign(sheet, {
-    window,
-    host,
-    save: () => JSON.parse(JSON.stringify(host.save())) as SavedHost,
-    close: () => dom.window.close(),
   });
 }
 
@@ -125,7 +137,9 @@ function run(window: DOMWindow, script: HTMLScriptElement, file: string): void {
   script.onload?.call(script, new window.Event('load'));
 }
 
-function connect(host: ExcelHost, window: AddInWindow, onTraffic: () => void): void {
+/** Gives what ends the connection for good. */
+function connect(host: ExcelHost, window: AddInWindow, onTraffic: () => void): () => void {
+  let isAlive = true;
   // OSF is office.js' own global; no types exist for it.
   const messaging = () =>
     (
@@ -134,6 +148,7 @@ function connect(host: ExcelHost, window: AddInWindow, onTraffic: () => void): v
       }
     ).OSF;
   const channel = new MacChannel(host, (name, id, params) => {
+    if (!isAlive) return;
     onTraffic();
     messaging()?.ScriptMessaging[name]?.(id, params);
   });
@@ -142,6 +157,7 @@ function connect(host: ExcelHost, window: AddInWindow, onTraffic: () => void): v
       messageHandlers: {
         Agave: {
           postMessage: (text: string) => {
+            if (!isAlive) return;
             onTraffic();
             channel.receive(text);
           },
@@ -150,6 +166,10 @@ function connect(host: ExcelHost, window: AddInWindow, onTraffic: () => void): v
     },
   });
   host.connect(channel);
+  return () => {
+    isAlive = false;
+    host.disconnect();
+  };
 }
 
 const officeFolder = path.join(

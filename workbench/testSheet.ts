@@ -61,10 +61,15 @@ export class TestSheet {
   /** Until no function is being calculated and nothing passes between the host and the add-in. */
   async idle(): Promise<void> {
     const start = Date.now();
-    while (this.excel.grid.calls.inFlight > 0 || Date.now() - this.lastTraffic < QUIET) {
+    while (this.isCalculating || Date.now() - this.lastTraffic < QUIET) {
       if (Date.now() - start > PATIENCE) throw new Error('The workbook does not come to rest.');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
+  }
+
+  /** Functions whose results are held back are not waited for. */
+  private get isCalculating(): boolean {
+    return this.excel.grid.calls.inFlight > 0 && !this.excel.customFunctions.isHanging;
   }
 
   private place(cell: string): Place {

@@ -28,6 +28,14 @@ interface InvocationResult {
 }
 type ArrayResult = [id: number, ok: boolean, value: unknown, errorCode?: number];
 
+interface Invocation {
+  id: string;
+  args: unknown[];
+  address: string | null;
+  flags: number;
+  resolve: (result: CallResult) => void;
+}
+
 /** An error or a formatted number inside a result. */
 interface RichValue {
   basicValue?: unknown;
@@ -41,10 +49,12 @@ export type RaiseMessage = (entries: unknown[][]) => void;
 /** Excel's side of the custom-functions runtime that office.js brings with it. */
 export class CustomFunctionsHost extends HostObject {
   readonly className = 'CustomFunctions';
-  private readonly pending = new Map<number, (result: CallResult) => void>();
+  private readonly pending = new Map<number, Invocation>();
+  private readonly held: ArrayResult[] = [];
+  private holds: ((id: string) => boolean) | undefined;
   private nextId = 0;
   private announceReady: () => void = () => {};
-  private readonly ready = new Promise<void>((resolve) => (this.announceReady = resolve));
+  private ready = this.nextRuntime();
   raise: RaiseMessage = () => {};
 
   /** Calls made so far, by function; tests tell from it what was recalculated. */
@@ -60,13 +70,33 @@ export class CustomFunctionsHost extends HostObject {
     { address, allowErrors }: InvocationOptions,
   ): Promise<CallResult> {
     await this.ready;
-    this.calls.push({ id, args });
-    const invocation = this.nextId++;
-    const result = new Promise<CallResult>((resolve) => this.pending.set(invocation, resolve));
     const flags = allowErrors ? ALLOW_ERRORS : 0;
-    const message = JSON.stringify([invocation, id, args, address, flags, null]);
-    this.raise([[MESSAGE_CATEGORY, INVOKE, '', message, 0]]);
-    return result;
+    return new Promise((resolve) => this.send({ id, args, address, flags, resolve }));
+  }
+
+  /** From now on no result arrives, of these functions or of all: the add-in has answered, but Excel waits. */
+  hang(holds: (id: string) => boolean = () => true): void {
+    this.holds = holds;
+  }
+
+  /** What was held back arrives. */
+  resume(): void {
+    this.holds = undefined;
+    for (const result of this.held.splice(0)) this.settle(result);
+  }
+
+  get isHanging(): boolean {
+    return this.holds !== undefined;
+  }
+
+  /** What the lost runtime was asked it never answers; the next one is asked again. */
+  runtimeLost(): void {
+    this.raise = () => {};
+    const unanswered = [...this.pending.values()];
+    this.pending.clear();
+    this.held.length = 0;
+    this.ready = this.nextRuntime();
+    void this.ready.then(() => unanswered.forEach((invocation) => this.send(invocation)));
   }
 
   // What the runtime calls.
@@ -86,10 +116,31 @@ export class CustomFunctionsHost extends HostObject {
     for (const result of results) this.settle(result);
   }
 
-  private settle([id, ok, value, errorCode = 0]: ArrayResult): void {
-    const resolve = this.pending.get(id);
-    this.pending.delete(id);
-    resolve?.(ok ? resultOf(value) : { value: ERRORS[errorCode] ?? '#VALUE!', message: String(value ?? '') });
+  private nextRuntime(): Promise<void> {
+    return new Promise((resolve) => (this.announceReady = resolve));
+  }
+
+  private send(invocation: Invocation): void {
+    const { id, args, address, flags } = invocation;
+    const number = this.nextId++;
+    this.calls.push({ id, args });
+    this.pending.set(number, invocation);
+    const message = JSON.stringify([number, id, args, address, flags, null]);
+    this.raise([[MESSAGE_CATEGORY, INVOKE, '', message, 0]]);
+  }
+
+  private settle(result: ArrayResult): void {
+    const [number, ok, value, errorCode = 0] = result;
+    const invocation = this.pending.get(number);
+    if (!invocation) return;
+    if (this.holds?.(invocation.id)) {
+      this.held.push(result);
+      return;
+    }
+    this.pending.delete(number);
+    invocation.resolve(
+      ok ? resultOf(value) : { value: ERRORS[errorCode] ?? '#VALUE!', message: String(value ?? '') },
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AddInSide, HostContext, HostSide } from './channel/channel';
-import { OfficeErrorCode } from './channel/channel';
 import { CustomFunctionsHost } from './customFunctions';
+import { Faults } from './faults';
 import type { EmptyCell } from './engine/callArguments';
 import type { SavedGrid } from './engine/grid';
 import { Grid } from './engine/grid';
@@ -8,7 +8,6 @@ import type { UiLocale } from './engine/locale';
 import type { FunctionsFile } from './engine/metadata';
 import type { ApiSets } from './gate';
 import { createGate } from './gate';
-import { HostError } from './hostError';
 import type { SavedWorkbook } from './model/workbook';
 import { Workbook } from './model/workbook';
 import type { Profile, ProfileName } from './profile';
@@ -16,7 +15,7 @@ import { PROFILES } from './profile';
 import { RichApi } from './richapi';
 import { createServices, servicesByType } from './services';
 import type { BatchRequest, BatchResponse } from './wire';
-import { ActionType } from './wire';
+import { ActionType, isOfWorkbook } from './wire';
 import { watchGrid } from './watchGrid';
 
 export interface HostOptions {
@@ -38,6 +37,14 @@ export interface SavedHost {
   startState: string;
 }
 
+/** One `sync()` of the add-in, as it passed through the channel; sizes are counted in characters of JSON. */
+export interface BatchRecord {
+  actions: number;
+  requestSize: number;
+  responseSize: number;
+  error?: string;
+}
+
 /** Excel's part: a workbook, the functions that it calls in the add-in, and the answers to office.js. */
 export class ExcelHost implements HostSide {
   readonly grid: Grid;
@@ -45,11 +52,15 @@ export class ExcelHost implements HostSide {
   readonly customFunctions = new CustomFunctionsHost();
   readonly services = createServices();
   readonly richApi: RichApi;
-  /** While a person edits a cell Excel refuses every request of an add-in. */
-  cellEditMode = false;
+  /** What is to go wrong. */
+  readonly faults = new Faults();
+  /** Every request about the workbook so far. */
+  readonly batches: BatchRecord[] = [];
   /** Told when what `save()` gives may have changed. */
   changed: () => void = () => {};
   private isInBatch = false;
+  private isRemote = false;
+  private endCellEdit: () => void = () => {};
   private addInSettings: Record<string, string>;
   private readonly commands = new Map<string, () => void>();
   private addIn: AddInSide | undefined;
@@ -68,19 +79,24 @@ export class ExcelHost implements HostSide {
     this.workbook = new Workbook(this.grid, saved?.workbook);
     this.addInSettings = { ...saved?.addInSettings };
     this.services.persistence.startState = saved?.startState ?? 'Inactive';
+    const gate = createGate(options.apiSets, () => this.profile);
     this.richApi = new RichApi({
       root: this.workbook,
       services: {
         ...servicesByType(this.services),
         'Microsoft.ExcelServices.CustomFunctions': this.customFunctions,
       },
-      gate: createGate(options.apiSets, () => this.profile),
-      beforeBatch: () => this.refuseInCellEditMode(),
+      gate: (className, member) => {
+        this.faults.beforeMember(`${className}.${member}`);
+        gate(className, member);
+      },
+      beforeBatch: (request) => this.faults.beforeBatch(request),
     });
     watchGrid(this.workbook, {
       changed: () => this.changed(),
       selectionChanged: () => this.addIn?.selectionChanged(),
-      isAddInAtWork: () => this.isInBatch,
+      isAddInAtWork: () => this.isInBatch && !this.isRemote,
+      isRemote: () => this.isRemote,
     });
   }
 
@@ -93,8 +109,34 @@ export class ExcelHost implements HostSide {
     this.addIn = addIn;
     this.customFunctions.raise = (entries) => addIn.raise(entries);
     this.workbook.events.forgetAll();
-    this.workbook.events.push = (type, target, args) =>
-      setTimeout(() => addIn.raise([[EVENT_CATEGORY, type, target, JSON.stringify(args), 0, false]]));
+    this.workbook.events.push = (type, target, args, isRemote) =>
+      setTimeout(() => addIn.raise([[EVENT_CATEGORY, type, target, JSON.stringify(args), 0, isRemote]]));
+  }
+
+  /** The add-in's window is gone: nobody hears of anything, and its functions wait for the next runtime. */
+  disconnect(): void {
+    this.addIn = undefined;
+    this.customFunctions.runtimeLost();
+    this.workbook.events.forgetAll();
+    this.workbook.events.push = () => {};
+    this.richApi.forgetReferences();
+    this.commands.clear();
+  }
+
+  /** A colleague on another computer enters something; formulas are in English, as the API takes them. */
+  editRemotely(sheet: string, address: string, value: string | number | boolean): void {
+    this.isRemote = true;
+    try {
+      this.workbook.worksheets.getItem(sheet).getRange(address).formulas = value;
+    } finally {
+      this.isRemote = false;
+    }
+  }
+
+  /** While a person edits a cell Excel refuses every request of an add-in. */
+  set cellEditMode(isEditing: boolean) {
+    this.endCellEdit();
+    if (isEditing) this.endCellEdit = this.faults.fail('InvalidOperationInCellEditMode', { always: true });
   }
 
   /** A click on a button of the ribbon; settles when the add-in says that it is done. */
@@ -116,10 +158,14 @@ export class ExcelHost implements HostSide {
   }
 
   // What a channel asks.
-  process(request: BatchRequest): BatchResponse {
+  process(body: string): string {
+    const request = JSON.parse(body) as BatchRequest;
     this.isInBatch = true;
     try {
-      return this.richApi.process(request);
+      const response = this.richApi.process(request);
+      const answer = JSON.stringify(response);
+      if (isOfWorkbook(request)) this.batches.push(recordOf(body, answer, request, response));
+      return answer;
     } finally {
       this.isInBatch = false;
       if (request.Actions.some(({ ActionType: type }) => WRITING.has(type))) this.changed();
@@ -146,18 +192,21 @@ export class ExcelHost implements HostSide {
     this.commands.get(id)?.();
     this.commands.delete(id);
   }
-
-  private refuseInCellEditMode(): void {
-    if (this.cellEditMode)
-      throw new HostError(
-        'InvalidOperationInCellEditMode',
-        'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
-        OfficeErrorCode.cellEditMode,
-      );
-  }
 }
 
 const WRITING = new Set([ActionType.Method, ActionType.SetProperty, ActionType.Update]);
 
 /** Events of the workbook among the messages to office.js. */
 const EVENT_CATEGORY = 65536;
+
+const recordOf = (
+  body: string,
+  answer: string,
+  { Actions }: BatchRequest,
+  { Error: error }: BatchResponse,
+): BatchRecord => ({
+  actions: Actions.length,
+  requestSize: body.length,
+  responseSize: answer.length,
+  ...(error ? { error: error.Code } : {}),
+});

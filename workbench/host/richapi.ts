@@ -14,7 +14,7 @@ export interface RichApiOptions {
   services: Record<string, HostObject>;
   gate: Gate;
   /** Asked before a batch; an error here stops all of it (cell-edit mode, for one). */
-  beforeBatch?: () => void;
+  beforeBatch?: (request: BatchRequest) => void;
 }
 
 /** Runs the batches of office.js on an object model. Knows the protocol, and nothing about Excel. */
@@ -45,6 +45,11 @@ export class RichApi {
     const object = this.objects.get(reference);
     if (object) this.references.delete(object);
     this.objects.delete(reference);
+  }
+
+  /** Who held them is gone. */
+  forgetReferences(): void {
+    for (const reference of [...this.objects.keys()]) this.release(reference);
   }
 
   referenceOf(object: HostObject): string | undefined {
@@ -79,7 +84,7 @@ class Batch {
     const response: BatchResponse = { Results: [], TraceIds: [] };
     let index = 0;
     try {
-      this.api.options.beforeBatch?.();
+      this.api.options.beforeBatch?.(this.request);
       for (; index < this.request.Actions.length; index++) {
         const action = this.request.Actions[index] as Action;
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);

@@ -13,6 +13,8 @@ export interface GridWatcher {
   selectionChanged(): void;
   /** Whether the add-in itself is at work. */
   isAddInAtWork(): boolean;
+  /** Whether a colleague's edit is arriving. */
+  isRemote(): boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export function watchGrid(workbook: Workbook, watcher: GridWatcher): void {
     const source = watcher.isAddInAtWork() ? 'ThisLocalAddin' : 'Unknown';
     changed.clear();
     for (const [sheetId, box] of areas)
-      if (getters.tryGetSheet(sheetId)) fireChanged(workbook, sheetId, box, source);
+      if (getters.tryGetSheet(sheetId)) fireChanged(workbook, sheetId, box, source, watcher.isRemote());
     if (areas.length > 0 || isCalculated) fireCalculated(workbook);
     // After the command: the grid takes no other one while it finishes this.
     if (source === 'Unknown') queueMicrotask(() => refuseCircles(workbook, areas));
@@ -86,21 +88,26 @@ function noteAll(changed: Map<string, Box>, commands: readonly CoreCommand[]): v
     if (command.type === 'UPDATE_CELL' && command.content !== undefined) note(changed, command);
 }
 
-function fireChanged(workbook: Workbook, worksheetId: string, box: Box, triggerSource: string): void {
-  const args = { changeType: 'RangeEdited', source: 'Local', triggerSource, worksheetId };
-  workbook.events.fire(EventType.worksheetChanged, worksheetId, {
-    ...args,
-    address: formatAddress(box),
-    details: null,
-  });
+function fireChanged(
+  workbook: Workbook,
+  worksheetId: string,
+  box: Box,
+  triggerSource: string,
+  isRemote: boolean,
+): void {
+  const source = isRemote ? 'Remote' : 'Local';
+  const args = { changeType: 'RangeEdited', source, triggerSource, worksheetId };
+  const change = { ...args, address: formatAddress(box), details: null };
+  workbook.events.fire(EventType.worksheetChanged, worksheetId, change, isRemote);
   for (const table of workbook.gridTables.all()) {
     const inside = table.sheetId === worksheetId ? intersect(boxOfTable(table), box) : undefined;
     if (inside)
-      workbook.events.fire(EventType.tableChanged, table.id, {
-        ...args,
-        address: formatAddress(inside),
-        tableId: table.id,
-      });
+      workbook.events.fire(
+        EventType.tableChanged,
+        table.id,
+        { ...args, address: formatAddress(inside), tableId: table.id },
+        isRemote,
+      );
   }
 }
 

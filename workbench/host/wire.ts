@@ -57,6 +57,10 @@ export interface BatchRequest {
   ObjectPaths: Record<string, ObjectPath>;
 }
 
+/** Asks about the workbook; the rest is what office.js arranges with Excel, such as the results of functions. */
+export const isOfWorkbook = ({ ObjectPaths }: BatchRequest): boolean =>
+  Object.values(ObjectPaths).every(({ ObjectPathType }) => ObjectPathType !== PathType.NewObject);
+
 export interface BatchError {
   Code: string;
   Message: string;

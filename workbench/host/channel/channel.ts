@@ -1,8 +1,7 @@
-import type { BatchRequest, BatchResponse } from '../wire';
-
 /** What any channel between office.js and the host needs of the host. */
 export interface HostSide {
-  process(request: BatchRequest): BatchResponse;
+  /** A batch of the add-in and its answer, both as JSON. */
+  process(body: string): string;
   /** Answers for Office.context. */
   context(): HostContext;
   /** The add-in's settings, which it reads once at start and writes back as a whole. */

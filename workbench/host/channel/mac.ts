@@ -1,4 +1,3 @@
-import type { BatchRequest } from '../wire';
 import type { AddInSide, HostSide } from './channel';
 import { Dispatch, HostEvent, OfficeErrorCode } from './channel';
 
@@ -96,8 +95,7 @@ export class MacChannel implements AddInSide {
 
   private batch(args: unknown[]): unknown[] {
     const request = args.length === 1 && Array.isArray(args[0]) ? (args[0] as unknown[]) : args;
-    const response = this.host.process(JSON.parse(String(request[BODY])) as BatchRequest);
-    return [[0, [200, [], JSON.stringify(response)]]];
+    return [[0, [200, [], this.host.process(String(request[BODY]))]]];
   }
 
   /** office.js reads the answer by position. */

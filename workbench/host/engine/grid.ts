@@ -1,6 +1,7 @@
 import { Model } from '@odoo/o-spreadsheet';
 import type { CellPosition, CommandDispatcher, CommandTypes, Getters } from '@odoo/o-spreadsheet';
 import { accessDenied, invalidOperation } from '../hostError';
+import { Calculation } from './calculation';
 import type { Invoke, SavedCalls } from './callCache';
 import { CallCache } from './callCache';
 import type { EmptyCell } from './callArguments';
@@ -39,6 +40,7 @@ const SPARE = { rows: 100, columns: 10 };
 export class Grid {
   readonly model: Model;
   readonly calls: CallCache;
+  readonly calculation = new Calculation();
   readonly sheets = new GridSheets(this);
   readonly formulaNames: Map<string, string>;
   /** Why Excel would not take what was entered; undefined when it would. */
@@ -133,7 +135,12 @@ export class Grid {
   /** As Ctrl+Alt+F9: every function of the add-in runs again. */
   recalculateAll(): void {
     this.calls.clear();
-    this.dispatch('EVALUATE_CELLS');
+    this.calculateEverything();
+  }
+
+  /** As F9: what was entered in manual mode reaches what depends on it. */
+  recalculateChanged(): void {
+    if (this.calculation.isDirty) this.calculateEverything();
   }
 
   /** The grid rejects a formula that is already there as no change; in Excel it is entered and runs again. */
@@ -151,6 +158,11 @@ export class Grid {
 
   /** A formula name changed: the grid does not know who uses it, so everything is calculated; calls are kept. */
   recalculateNames(): void {
+    this.calculateEverything();
+  }
+
+  private calculateEverything(): void {
+    this.calculation.isDirty = false;
     this.dispatch('EVALUATE_CELLS');
   }
 
@@ -188,7 +200,12 @@ export class Grid {
     };
     const entryProblem = (content: string) => this.entryProblem(content);
     return new Model(workbook, {
-      custom: { customFunctionCalls: this.calls, formulaNames: this.formulaNames, entryProblem },
+      custom: {
+        calculation: this.calculation,
+        customFunctionCalls: this.calls,
+        formulaNames: this.formulaNames,
+        entryProblem,
+      },
     });
   }
 }

@@ -12,6 +12,7 @@ import type {
   UpdateCellData,
   CorePlugin,
 } from '@odoo/o-spreadsheet';
+import { obeyingMode } from './calculation';
 import type { CallCache } from './callCache';
 import { toEngine } from './structuredReference';
 import { resolvingSymbols } from './symbols';
@@ -63,7 +64,7 @@ export function installPlugins(): void {
   replaceTables();
   registries.coreViewsPluginRegistry.replace(
     'evaluation',
-    resolvingSymbols(registries.coreViewsPluginRegistry.get('evaluation')),
+    obeyingMode(resolvingSymbols(registries.coreViewsPluginRegistry.get('evaluation'))),
   );
   registries.featurePluginRegistry.add('host_writes', CellWrites);
   // Writes go to other sheets than the shown one; each single edit is still refused on a protected sheet.

@@ -1,31 +1,35 @@
 import { invalidArgument } from '../hostError';
 import { HostObject } from '../hostObject';
+import type { CalculationMode } from '../engine/calculation';
 import type { Workbook } from './workbook';
 
 export class Application extends HostObject {
   readonly className = 'Application';
   override readonly scalars = ['calculationMode', 'calculationState'];
-  private mode = 'Automatic';
+  /** For tests: an Excel that never says that it is done. */
+  stuckState: 'Calculating' | 'Pending' | undefined;
 
   constructor(private readonly workbook: Workbook) {
     super();
   }
 
   get calculationMode(): string {
-    return this.mode;
+    return this.workbook.grid.calculation.mode;
   }
-  /** The stand-in always calculates at once; the mode is only remembered. */
   set calculationMode(mode: string) {
     if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(mode)) throw invalidArgument(mode);
-    this.mode = mode;
+    this.workbook.grid.calculation.mode = mode as CalculationMode;
+    if (mode !== 'Manual') this.workbook.grid.recalculateChanged();
   }
   get calculationState(): string {
-    return this.workbook.grid.calls.inFlight > 0 ? 'Pending' : 'Done';
+    if (this.stuckState) return this.stuckState;
+    const { calls, calculation } = this.workbook.grid;
+    return calls.inFlight > 0 || calculation.isDirty ? 'Pending' : 'Done';
   }
 
-  /** Recalculate takes only what is dirty, and here nothing stays dirty; Full runs every function again. */
+  /** Recalculate takes only what is dirty; Full runs every function again. */
   calculate(calculationType: string): void {
-    if (calculationType === 'Recalculate') return;
+    if (calculationType === 'Recalculate') return this.workbook.grid.recalculateChanged();
     if (calculationType !== 'Full' && calculationType !== 'FullRebuild')
       throw invalidArgument(calculationType);
     this.workbook.grid.recalculateAll();

@@ -19,7 +19,7 @@ export type EventType = (typeof EventType)[keyof typeof EventType];
 /** The target of events that are heard on a collection. */
 export const WORKBOOK_TARGET = 'Workbook';
 
-export type Push = (type: EventType, target: string, args: object) => void;
+export type Push = (type: EventType, target: string, args: object, isRemote: boolean) => void;
 
 /** Who listens to what. Excel sends nothing that nobody has asked for. */
 export class Events {
@@ -35,9 +35,9 @@ export class Events {
   }
 
   /** To those who listen to the object itself, and to those who listen to all of its kind. */
-  fire(type: EventType, target: string, args: object): void {
+  fire(type: EventType, target: string, args: object, isRemote = false): void {
     for (const listener of [target, WORKBOOK_TARGET])
-      if (this.count(type, listener) > 0) this.push(type, listener, args);
+      if (this.count(type, listener) > 0) this.push(type, listener, args, isRemote);
   }
 
   forgetAll(): void {
