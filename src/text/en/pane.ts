@@ -1,9 +1,12 @@
 import { formatNumber } from '../number';
+import { change } from './change';
 import { compare } from './compare';
 import { editor } from './editor';
 import { examples } from './examples';
 import type { PaneText } from '../sv/pane';
 import { participation } from './participation';
+import { report } from './report';
+import { items } from './items';
 import { rules } from './rules';
 import { scb } from './scb';
 import { scenarios } from './scenarios';
@@ -248,9 +251,12 @@ export const pane: PaneText = {
   },
 
   participation,
+  items,
   rules,
   scb,
   tasks,
+  report,
+  change,
 
   scenarios,
   compare,

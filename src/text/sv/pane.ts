@@ -1,8 +1,11 @@
 import { formatNumber } from '../number';
+import { change } from './change';
 import { compare } from './compare';
 import { editor } from './editor';
 import { examples } from './examples';
 import { participation } from './participation';
+import { report } from './report';
+import { items } from './items';
 import { rules } from './rules';
 import { scb } from './scb';
 import { scenarios } from './scenarios';
@@ -247,9 +250,12 @@ export const pane = {
   },
 
   participation,
+  items,
   rules,
   scb,
   tasks,
+  report,
+  change,
 
   scenarios,
   compare,
