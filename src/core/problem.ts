@@ -115,7 +115,8 @@ export type SheetProblem =
   | { kind: 'sheetTaken'; sheet: string }
   | { kind: 'sheetNameWrong'; sheet: string; most: number }
   | { kind: 'settlementMissing'; sheet: string }
-  | { kind: 'dateWrong'; input: string };
+  | { kind: 'dateWrong'; input: string }
+  | { kind: 'newYearChanged'; from: string };
 
 export type PriceProblem =
   { kind: 'indexEmpty' } | { kind: 'indexGap'; year: number } | { kind: 'indexUnknown'; table: string };

@@ -3,7 +3,16 @@ import { makeStamp } from '../../src/core/key/stamp';
 import { fail, ok, type Problem, type Result } from '../../src/core/problem';
 import { codeOf } from '../../src/register';
 import { draftCells, previewKey } from '../../src/workbook/keys/draftCells';
+import type { Deed } from '../../src/workbook/journal';
+import { kindOf } from '../../src/workbook/scenarios/kinds';
 import { phaseInDrafts, type PhaseInRequest } from '../../src/workbook/keys/phaseIn';
+import type {
+  InvoiceRequest,
+  NewYearStep,
+  PlanRequest,
+  SettlementRequest,
+  SettlementSheet,
+} from '../../src/workbook';
 import type { WorkbookApi } from '../../src/taskpane/state/WorkbookApi';
 import type {
   Agreement,
@@ -58,6 +67,8 @@ export class MemoryWorkbook implements WorkbookApi {
   readsAtOnce = 0;
   mostReadsAtOnce = 0;
   readFails: Problem | undefined;
+  /** What the journal remembers. */
+  private readonly steps: { deed: Deed; before: ScenarioBlock }[] = [];
   private readonly watchers = new Set<() => void>();
 
   constructor(content: Partial<WorkbookContent> = {}) {
@@ -265,6 +276,92 @@ export class MemoryWorkbook implements WorkbookApi {
     }));
   }
 
+  moveScenario(label: string, position: number): Promise<Result<void>> {
+    return this.changeBlock(
+      (block) => {
+        const from = block.scenarios.indexOf(label);
+        const assumptions = block.assumptions.map((each) => ({
+          ...each,
+          values: moved(each.values, from, position),
+        }));
+        return { ...block, scenarios: moved(block.scenarios, from, position), assumptions };
+      },
+      { kind: 'scenarioMoved', label },
+    );
+  }
+
+  async deleteScenario(
+    label: string,
+    options?: { evenIfUsed?: boolean },
+  ): Promise<Result<{ chosen?: string; base?: string }>> {
+    const cells = this.uses.get(label);
+    if (cells && !options?.evenIfUsed) return fail({ kind: 'scenarioInUse', label, cells });
+    const { scenarios, chosen } = this.block;
+    if (scenarios.length === 1) return fail({ kind: 'scenarioLast', label });
+    const at = scenarios.indexOf(label);
+    const heir = scenarios[at - 1] ?? scenarios[at + 1] ?? '';
+    const deleted = await this.changeBlock(
+      (block) => {
+        const assumptions = block.assumptions.map((each) => ({
+          ...each,
+          values: each.values.filter((_, i) => i !== at),
+        }));
+        const others = scenarios.filter((_, i) => i !== at);
+        const next = chosen === label ? heir : chosen;
+        return activate({ ...block, scenarios: others, chosen: next, assumptions });
+      },
+      { kind: 'scenarioDeleted', label },
+    );
+    return deleted.ok ? ok(chosen === label ? { chosen: heir } : {}) : deleted;
+  }
+
+  chooseBase(base: string): Promise<Result<void>> {
+    return this.changeBlock((block) => ({ ...block, base }), { kind: 'baseChosen', label: base });
+  }
+
+  renameAssumption(name: string, label: string): Promise<Result<void>> {
+    const from = this.block.assumptions.find((each) => each.name === name)?.label ?? '';
+    const deed: Deed = { kind: 'assumptionRenamed', label, from };
+    return this.changeAssumption(name, (each) => ({ ...each, label }), deed);
+  }
+
+  changeUnit(name: string, unit: string): Promise<Result<void>> {
+    const deed: Deed = { kind: 'unitChanged', label: name, unit };
+    return this.changeAssumption(name, (each) => ({ ...each, unit, kind: kindOf(unit) }), deed);
+  }
+
+  moveAssumption(name: string, position: number): Promise<Result<void>> {
+    return this.changeBlock(
+      (block) => {
+        const from = block.assumptions.findIndex((each) => each.name === name);
+        return { ...block, assumptions: moved(block.assumptions, from, position) };
+      },
+      { kind: 'assumptionMoved', label: name },
+    );
+  }
+
+  async deleteAssumption(name: string, options?: { evenIfUsed?: boolean }): Promise<Result<void>> {
+    const cells = this.uses.get(name);
+    const label = this.block.assumptions.find((each) => each.name === name)?.label ?? '';
+    if (cells && !options?.evenIfUsed) return fail({ kind: 'assumptionInUse', label, cells });
+    return this.changeBlock(
+      (block) => ({ ...block, assumptions: block.assumptions.filter((each) => each.name !== name) }),
+      { kind: 'assumptionDeleted', label },
+    );
+  }
+
+  readonly lastDeed = (): Deed | undefined => this.steps.at(-1)?.deed;
+
+  async undoLast(): Promise<Result<Deed>> {
+    const step = this.steps.at(-1);
+    if (!step) return fail({ kind: 'undoNothing' });
+    return this.act(() => {
+      this.steps.pop();
+      this.change({ scenarios: ok(step.before) });
+      return step.deed;
+    });
+  }
+
   async addAssumption(draft: Omit<Assumption, 'name' | 'active'>): Promise<Result<{ name: string }>> {
     const name = draft.label.replaceAll(' ', '_');
     const added = await this.changeBlock((block) =>
@@ -322,6 +419,45 @@ export class MemoryWorkbook implements WorkbookApi {
     return this.act(() => this.change({ interrupted: undefined }));
   }
 
+  /** Sheets of years, as they were asked for. */
+  readonly yearSheets: (PlanRequest | SettlementRequest | InvoiceRequest)[] = [];
+  settlements: SettlementSheet[] = [];
+  newYear: NewYearStep[] = [];
+  readonly rolled: { year: number; steps: readonly NewYearStep[] }[] = [];
+  readonly insertPlan = this.addYearSheet;
+  readonly insertSettlement = this.addYearSheet;
+  readonly insertInvoices = this.addYearSheet;
+
+  async readSettlements(): Promise<Result<SettlementSheet[]>> {
+    return ok(this.settlements);
+  }
+
+  async planNewYear(): Promise<Result<NewYearStep[]>> {
+    return ok(this.newYear);
+  }
+
+  rollForward(year: number, steps: readonly NewYearStep[]): Promise<Result<{ done: number }>> {
+    return this.act(() => {
+      this.rolled.push({ year, steps });
+      return { done: steps.length };
+    });
+  }
+
+  private addYearSheet(
+    request: PlanRequest | SettlementRequest | InvoiceRequest,
+  ): Promise<Result<{ sheet: string }>> {
+    return this.act(() => {
+      this.yearSheets.push(request);
+      return { sheet: request.sheet };
+    });
+  }
+
+  reports: ReportRequest[] = [];
+  writeReport(request: ReportRequest): Promise<Result<WrittenReport>> {
+    this.reports.push(request);
+    return Promise.resolve(ok({ sheets: ['Beslutsunderlag', 'Beslutsunderlag per part'] }));
+  }
+
   insertExample(id: string): Promise<Result<{ sheet: string; others: number }>> {
     return this.act(() => {
       this.insertedExamples.push(id);
@@ -359,15 +495,38 @@ export class MemoryWorkbook implements WorkbookApi {
     return this.refuses ? fail(this.refuses) : ok(action());
   }
 
-  private changeBlock(change: (block: ScenarioBlock) => ScenarioBlock): Promise<Result<void>> {
+  private changeAssumption(
+    name: string,
+    change: (assumption: Assumption) => Assumption,
+    deed: Deed,
+  ): Promise<Result<void>> {
+    return this.changeBlock(
+      (block) =>
+        activate({
+          ...block,
+          assumptions: block.assumptions.map((each) => (each.name === name ? change(each) : each)),
+        }),
+      deed,
+    );
+  }
+
+  private changeBlock(change: (block: ScenarioBlock) => ScenarioBlock, deed?: Deed): Promise<Result<void>> {
     const { scenarios } = this.content;
     const before = scenarios?.ok ? scenarios.value : { scenarios: [], chosen: '', assumptions: [] };
-    return this.act(() => this.change({ schema: 'current', scenarios: ok(change(before)) }));
+    return this.act(() => {
+      if (deed) this.steps.push({ deed, before });
+      this.change({ schema: 'current', scenarios: ok(change(before)) });
+    });
   }
 
   private changeKey(name: string, change: Partial<KeyRecord>): void {
     this.change({ keys: this.content.keys.map((key) => (key.name === name ? { ...key, ...change } : key)) });
   }
+}
+
+function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const others = list.filter((_, i) => i !== from);
+  return [...others.slice(0, to), ...list.slice(from, from + 1), ...others.slice(to)];
 }
 
 /** What `Aktiv` shows, in the place of Excel's formula. */

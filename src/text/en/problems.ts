@@ -166,6 +166,8 @@ export const problems: ProblemText = {
   settlementMissing: ({ sheet }) =>
     `The sheet ${quote(sheet)} is no settlement any more. Choose another one, or undo the change.`,
   dateWrong: ({ input }) => `${quote(input)} is not a date. Write e.g. 2018-01-31.`,
+  newYearChanged: ({ from }) =>
+    `${quote(from)} has changed since the list was made, so nothing has been done. Make the list again.`,
   sheetNameWrong: ({ sheet, most }) =>
     `A sheet cannot be called ${quote(sheet)}. Write at most ${number(most)} characters, without [ ] : * ? / \\.`,
 

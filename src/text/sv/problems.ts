@@ -167,6 +167,8 @@ export const problems: ProblemText = {
   settlementMissing: ({ sheet }) =>
     `Bladet ${quote(sheet)} är inget avräkningsblad längre. Välj ett annat, eller ångra ändringen.`,
   dateWrong: ({ input }) => `${quote(input)} är inget datum. Skriv t.ex. 2018-01-31.`,
+  newYearChanged: ({ from }) =>
+    `${quote(from)} har ändrats sedan listan gjordes, så ingenting har gjorts. Gör om listan.`,
   sheetNameWrong: ({ sheet, most }) =>
     `Ett blad kan inte heta ${quote(sheet)}. Skriv högst ${number(most)} tecken, utan [ ] : * ? / \\.`,
 

@@ -14,8 +14,9 @@ export async function addSheet(
   const name = readSheetName(draft.name);
   if (!name.ok) return name;
   const found = context.workbook.worksheets.getItemOrNullObject(name.value);
-  const names = await readTakenNames(context);
+  await context.sync();
   if (!found.isNullObject) return fail({ kind: 'sheetTaken', sheet: name.value });
+  const names = await readTakenNames(context);
   const sheet = context.workbook.worksheets.add(name.value);
   const cells = evenRows(draft.cells);
   sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1).formulas = cells;
