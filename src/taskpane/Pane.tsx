@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookContent } from '../workbook/model';
 import { HiddenTitle } from './components/HiddenTitle';
+import { InterruptedBar } from './components/InterruptedBar';
 import { ProblemBar, useBarStyles } from './components/ProblemBar';
 import { StatusArea } from './components/StatusArea';
 import { ViewTabs } from './components/ViewTabs';
@@ -62,6 +63,7 @@ function Views({ content }: { content: WorkbookContent }) {
       <main>
         <div className={styles.messages}>
           {content.schema === 'newer' && <NewerSchema />}
+          {content.interrupted && <InterruptedBar interrupted={content.interrupted} />}
           {content.problems.map((problem, i) => (
             <ProblemBar key={i} problem={problem} />
           ))}
