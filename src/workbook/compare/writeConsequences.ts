@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/problem';
 import { asText } from '../cellValue';
 import { change } from '../excel';
-import { foldName } from '../naming';
+import { freeSheetName } from '../sheet/freeSheetName';
 import { asColumnHead, asHeading, asInput, asMuted, asTitle } from '../style';
 import type { Comparison } from './comparison';
 import {
@@ -24,7 +24,7 @@ export async function writeConsequences(
   options: ConsequenceOptions,
 ): Promise<Result<{ sheet: string }>> {
   return change(async (context) => {
-    const name = await freeSheetName(context);
+    const name = await freeSheetName(context, SHEET);
     const sheet = context.workbook.worksheets.add(name);
     const sumRow = HEAD_ROWS + comparison.parties.length;
     const chartRow = sumRow + 2;
@@ -40,16 +40,6 @@ export async function writeConsequences(
     await context.sync();
     return ok({ sheet: name });
   });
-}
-
-async function freeSheetName(context: Excel.RequestContext): Promise<string> {
-  const sheets = context.workbook.worksheets.load('items/name');
-  await context.sync();
-  const taken = new Set(sheets.items.map(({ name }) => foldName(name)));
-  if (!taken.has(foldName(SHEET))) return SHEET;
-  let number = 2;
-  while (taken.has(foldName(`${SHEET} ${number}`))) number++;
-  return `${SHEET} ${number}`;
 }
 
 function writeTable(
