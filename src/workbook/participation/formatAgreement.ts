@@ -48,9 +48,16 @@ function formatAnswers(sheet: Excel.Worksheet, column: number, parties: number):
   asInput(body.getColumn(1).getResizedRange(0, BLOCK_WIDTH - 2));
   const first = absoluteAddress(rowOf('choices'), column + 1);
   const last = absoluteAddress(rowOf('choices'), column + CHOICES);
-  const answers = body.getColumn(1).dataValidation;
-  answers.rule = { list: { inCellDropDown: true, source: `=${first}:${last}` } };
-  body.getColumn(DATE_COLUMN).dataValidation.prompt = {
+  offerAnswers(body.getColumn(1), `=${first}:${last}`);
+  promptForDate(body.getColumn(DATE_COLUMN));
+}
+
+function offerAnswers(answers: Excel.Range, source: string): void {
+  answers.dataValidation.rule = { list: { inCellDropDown: true, source } };
+}
+
+function promptForDate(dates: Excel.Range): void {
+  dates.dataValidation.prompt = {
     showPrompt: true,
     title: 'Datum',
     message: 'Beslutets datum, t.ex. 2017-11-25.',

@@ -2,7 +2,8 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../../state/language';
 import { useWorkbookApi } from '../../state/WorkbookApi';
-import type { KeyRecord } from '../../../workbook/model';
+import type { KeyRecord, WorkbookContent } from '../../../workbook/model';
+import { ConditionSelect } from './ConditionSelect';
 import { InsertAt } from './InsertAt';
 import { insertRequest, type Form } from './insertRequest';
 import type { Rounding } from './RoundingFields';
@@ -16,13 +17,15 @@ interface Props {
   readonly record: KeyRecord | undefined;
   readonly amounts: Amounts | undefined;
   readonly rounding: Rounding;
+  readonly content: WorkbookContent;
 }
 
-export function InsertForm({ keyName, record, amounts, rounding }: Props) {
+export function InsertForm({ keyName, record, amounts, rounding, content }: Props) {
   const text = useText();
   const api = useWorkbookApi();
   const [form, setForm] = useState<Form>('cells');
-  const request = insertRequest({ keyName, record, amounts, rounding, form });
+  const [condition, setCondition] = useState('');
+  const request = insertRequest({ keyName, record, amounts, rounding, form, condition });
 
   return (
     <>
@@ -33,6 +36,7 @@ export function InsertForm({ keyName, record, amounts, rounding }: Props) {
           ))}
         </RadioGroup>
       </Field>
+      <ConditionSelect content={content} condition={condition} onCondition={setCondition} />
       <InsertAt
         insert={request && ((place) => api.insertShares({ ...request, ...place }))}
         missing={amounts ? text.share.missing.key : text.share.missing.amounts}

@@ -8,16 +8,17 @@ interface Props {
   readonly choices: KeyChoices;
   readonly keyName: string;
   readonly onKeyName: (name: string) => void;
+  readonly label?: string;
 }
 
-export function KeySelect({ choices, keyName, onKeyName }: Props) {
+export function KeySelect({ choices, keyName, onKeyName, label }: Props) {
   const text = useText();
   const layout = useLayout();
   const choice = findChoice(choices, keyName);
 
   return (
     <div className={layout.close}>
-      <Field label={text.share.key}>
+      <Field label={label ?? text.share.key}>
         <Select value={choice ? keyName : ''} onChange={(_, { value }) => onKeyName(value)}>
           {!choice && <option value="" />}
           {choices.assumptions.length === 0 ? (

@@ -56,6 +56,7 @@ export function ShareForm({ choices, firstKey, content }: Props) {
         record={preview && preview.ok ? choice?.record : undefined}
         amounts={shareable}
         rounding={rounding}
+        content={content}
       />
     </div>
   );

@@ -11,6 +11,8 @@ interface Chosen {
   readonly amounts: Amounts | undefined;
   readonly rounding: Rounding;
   readonly form: Form;
+  /** The defined name of an agreement's outcome; empty for a split that depends on none. */
+  readonly condition: string;
 }
 
 /** What is to be inserted, as soon as everything but the place has been chosen. The default method is left out of the formulas. */
@@ -20,6 +22,7 @@ export function insertRequest({
   amounts,
   rounding,
   form,
+  condition,
 }: Chosen): Omit<InsertRequest, 'target'> | undefined {
   if (!record?.key.ok || !amounts || rounding.step === '') return undefined;
   const request = {
@@ -28,6 +31,7 @@ export function insertRequest({
     amounts: amounts.address,
     step: rounding.step,
     form,
+    ...(condition !== '' && { condition }),
   };
   return rounding.method === METHODS[0]?.names[0] ? request : { ...request, method: rounding.method };
 }
