@@ -24,7 +24,9 @@ import type {
   IndexDraft,
   PriceIndex,
   Progress,
+  ReportRequest,
   ResultTable,
+  WrittenReport,
 } from '../../src/workbook';
 import type {
   Assumption,

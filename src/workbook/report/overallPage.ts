@@ -2,7 +2,7 @@ import type { Consequence, PartyConsequences } from '../../core/scenario/consequ
 import type { KeyRecord, ScenarioBlock } from '../model';
 import { sameName } from '../naming';
 import { amountFormat, changeFormat } from './formats';
-import { EMPTY, MISSING, type Line, type ReportRequest } from './report';
+import { EMPTY, MISSING, type Figures, type Line, type ReportRequest } from './report';
 
 /** What the workbook tells besides the amounts. */
 export interface ReportFacts {
@@ -20,7 +20,7 @@ export interface OverallPage {
 }
 
 /** The page for all: the scenarios and what they assume, what everybody pays, and by which keys. */
-export function overallPage(request: ReportRequest, facts: ReportFacts): OverallPage {
+export function overallPage(request: ReportRequest, figures: Figures, facts: ReportFacts): OverallPage {
   const { comparison, title } = request;
   const before: Line[] = [
     { cells: ['Beslutsunderlag'], look: 'title' },
@@ -30,14 +30,14 @@ export function overallPage(request: ReportRequest, facts: ReportFacts): Overall
     ...assumptionLines(request, facts),
     { cells: [`Vad varje part betalar, ${comparison.measure}`], look: 'heading' },
   ];
-  const table = tableLines(request);
+  const table = tableLines(request, figures);
   const lines = [
     ...before,
     ...table,
     EMPTY,
     ...keyLines(request, facts),
     ...conditionLines(facts),
-    ...notes(request),
+    ...notes(request, figures),
   ];
   return { lines, heads: table[0], columns: Math.max(...table.map(({ cells }) => cells.length)) };
 }
@@ -68,7 +68,7 @@ function shown(value: string | number | undefined): string | number {
   return value === undefined || value === '' ? MISSING : value;
 }
 
-function tableLines({ comparison, consequences, base }: ReportRequest): Line[] {
+function tableLines({ comparison, base }: ReportRequest, { consequences }: Figures): Line[] {
   const others = consequences.labels.flatMap((label, i) => (sameName(label, base) ? [] : [i]));
   const format = amountFormat(comparison.scenarios.flatMap(({ amounts }) => amounts));
   const formats = [...consequences.labels.map(() => format), ...others.map(() => changeFormat(format))];
@@ -130,7 +130,7 @@ function conditionLines({ conditions }: ReportFacts): Line[] {
   ];
 }
 
-function notes({ comparison, sources }: ReportRequest): Line[] {
+function notes({ comparison }: ReportRequest, { sources }: Figures): Line[] {
   const missing = comparison.scenarios.filter(({ shown: texts }) => texts.length > 0);
   return [
     ...missing.map(({ label, shown: texts }): Line => ({

@@ -2,13 +2,14 @@ import { asDecimal } from '../../core/amount';
 import type { Consequence, PartyConsequences } from '../../core/scenario/consequences';
 import { amountFormat, changeFormat, PERCENT, PERCENT_CHANGE, TWO_DECIMALS } from './formats';
 import { madeOf, numberOf } from './overallPage';
-import { EMPTY, MISSING, type Line, type ReportRequest } from './report';
+import { EMPTY, MISSING, type Figures, type Line, type ReportRequest } from './report';
 
 export const PARTY_COLUMNS = 7;
 
 /** One party's page: what it pays in each scenario, what that means, and lines for its decision. */
-export function partyPage(request: ReportRequest, row: PartyConsequences): Line[] {
-  const { comparison, title, consequences, base } = request;
+export function partyPage(request: ReportRequest, figures: Figures, row: PartyConsequences): Line[] {
+  const { comparison, title, base } = request;
+  const { consequences, sources } = figures;
   const { measure } = comparison;
   const amount = amountFormat(comparison.scenarios.flatMap(({ amounts }) => amounts));
   const formats = [amount, PERCENT, changeFormat(amount), PERCENT_CHANGE, TWO_DECIMALS, TWO_DECIMALS];
@@ -29,12 +30,12 @@ export function partyPage(request: ReportRequest, row: PartyConsequences): Line[
       look: 'columnHeads',
     },
     ...row.consequences.map((each, i): Line => ({
-      cells: [consequences.labels[i] ?? '', ...figures(each, consequences.sum.consequences[i])],
+      cells: [consequences.labels[i] ?? '', ...numbers(each, consequences.sum.consequences[i])],
       formats,
     })),
     EMPTY,
     { cells: [`Ändringen räknas mot ${base}.`], look: 'note' },
-    ...request.sources.map((text): Line => ({ cells: [text], look: 'note' })),
+    ...sources.map((text): Line => ({ cells: [text], look: 'note' })),
     ...keysOf(request).map((text): Line => ({ cells: [text], look: 'note' })),
     { cells: [madeOf(request)], look: 'note' },
     EMPTY,
@@ -46,7 +47,7 @@ export function partyPage(request: ReportRequest, row: PartyConsequences): Line[
   ];
 }
 
-function figures(each: Consequence, sum: Consequence | undefined): (string | number)[] {
+function numbers(each: Consequence, sum: Consequence | undefined): (string | number)[] {
   return [
     numberOf(each, 'amount'),
     partOf(each.amount, sum?.amount),

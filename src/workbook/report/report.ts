@@ -1,4 +1,5 @@
 import type { Consequences } from '../../core/scenario/consequences';
+import type { BasisColumn } from '../compare/writeConsequences';
 import type { Comparison } from '../compare/comparison';
 
 /** What those who decide are to read. */
@@ -8,11 +9,17 @@ export interface ReportRequest {
   readonly comparison: Comparison;
   /** The label of the scenario that the others are compared with. */
   readonly base: string;
+  readonly inhabitants: BasisColumn;
+  readonly taxBase: BasisColumn;
+  /** The parties that get a page of their own. */
+  readonly pages: readonly string[];
+}
+
+/** The figures that the pages are made of. */
+export interface Figures {
   readonly consequences: Consequences;
   /** What inhabitants and tax base are counted by, one sentence each. */
   readonly sources: readonly string[];
-  /** The parties that get a page of their own. */
-  readonly pages: readonly string[];
 }
 
 /** One line of a page: its cells, and how they look. */

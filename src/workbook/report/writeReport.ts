@@ -4,12 +4,13 @@ import { change } from '../excel';
 import { readKeys } from '../keys/readKeys';
 import { readPlacedScenarios } from '../scenarios/readScenarios';
 import { freeSheetName } from '../sheet/freeSheetName';
+import { figuresOf } from './figures';
 import { foldText } from './foldText';
 import { overallPage, type ReportFacts } from './overallPage';
 import { PARTY_COLUMNS, partyPage } from './partyPage';
 import { setUpPrint } from './printSetup';
 import { readConditions } from './readConditions';
-import type { Line, ReportRequest } from './report';
+import type { Figures, Line, ReportRequest } from './report';
 import { writeLines } from './writeLines';
 
 export interface WrittenReport {
@@ -37,8 +38,9 @@ export async function writeReport(request: ReportRequest): Promise<Result<Writte
     if (!placed.ok) return placed;
     const keys = await readKeys(context);
     const conditions = await readConditions(context);
-    const overall = await writeOverall(context, request, { block: placed.value, keys, conditions });
-    const perParty = request.pages.length > 0 ? [await writePages(context, request)] : [];
+    const figures = figuresOf(request);
+    const overall = await writeOverall(context, request, figures, { block: placed.value, keys, conditions });
+    const perParty = request.pages.length > 0 ? [await writePages(context, request, figures)] : [];
     context.workbook.worksheets.getItem(overall).activate();
     await context.sync();
     return ok({ sheets: [overall, ...perParty] });
@@ -48,9 +50,10 @@ export async function writeReport(request: ReportRequest): Promise<Result<Writte
 async function writeOverall(
   context: Excel.RequestContext,
   request: ReportRequest,
+  figures: Figures,
   facts: ReportFacts,
 ): Promise<string> {
-  const { lines: unfolded, heads, columns } = overallPage(request, facts);
+  const { lines: unfolded, heads, columns } = overallPage(request, figures, facts);
   const lines = unfolded.flatMap((line) => foldText(line, FIRST_COLUMN + (columns - 1) * COLUMN));
   const headRow = lines.findIndex((line) => line === heads) + 1;
   const name = await freeSheetName(context, 'Beslutsunderlag');
@@ -65,11 +68,15 @@ async function writeOverall(
   return name;
 }
 
-async function writePages(context: Excel.RequestContext, request: ReportRequest): Promise<string> {
+async function writePages(
+  context: Excel.RequestContext,
+  request: ReportRequest,
+  figures: Figures,
+): Promise<string> {
   const wanted = new Set(request.pages.map(canonicalName));
-  const pages = request.consequences.parties
+  const pages = figures.consequences.parties
     .filter(({ party }) => wanted.has(canonicalName(party)))
-    .map((party) => partyPage(request, party).flatMap((line) => foldText(line, PARTY_WIDTH)));
+    .map((party) => partyPage(request, figures, party).flatMap((line) => foldText(line, PARTY_WIDTH)));
   const lines = pages.flat();
   const name = await freeSheetName(context, 'Beslutsunderlag per part');
   const sheet = addPage(context, name, lines, PARTY_COLUMNS, [PARTY_FIRST_COLUMN, PARTY_COLUMN]);
