@@ -1,10 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Text,
-} from '@fluentui/react-components';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { CopyName } from '../../../../components/CopyName';
 import { ProblemBar } from '../../../../components/ProblemBar';
