@@ -480,6 +480,59 @@ export class MemoryWorkbook implements WorkbookApi {
     return { key, stamp: key.ok ? makeStamp(draft.label, draftCells(draft)) : '' };
   }
 
+  /** The block `Poster`, as the next reading finds it; a problem where it is damaged. */
+  items: Result<ItemBlock | undefined> = ok(undefined);
+  /** What was asked of the block, in its order. */
+  readonly askedOfItems: unknown[][] = [];
+
+  readItems(): Promise<Result<ItemBlock | undefined>> {
+    return Promise.resolve(this.items);
+  }
+
+  createItems(drafts: readonly ItemDraft[] = []): Promise<Result<void>> {
+    if (drafts.length === 0 && !this.refuses) this.items = ok({ items: [], shares: 'none' });
+    return this.askOfItems('createItems');
+  }
+
+  addItem(draft: ItemDraft): Promise<Result<void>> {
+    return this.askOfItems('addItem', draft);
+  }
+
+  editItem(name: string, draft: ItemDraft): Promise<Result<void>> {
+    return this.askOfItems('editItem', name, draft);
+  }
+
+  async removeItem(name: string, options?: { evenIfUsed?: boolean }): Promise<Result<void>> {
+    const cells = this.uses.get(name);
+    if (cells && !options?.evenIfUsed) return fail({ kind: 'itemInUse', name, cells });
+    return this.askOfItems('removeItem', name);
+  }
+
+  moveItem(name: string, direction: 'up' | 'down'): Promise<Result<void>> {
+    return this.askOfItems('moveItem', name, direction);
+  }
+
+  async makeAssumption(item: string, field: ItemField): Promise<Result<{ name: string }>> {
+    const made = await this.askOfItems('makeAssumption', item, field);
+    return made.ok ? ok({ name: `${field}_${item}` }) : made;
+  }
+
+  async insertItemShares(): Promise<Result<{ address: string }>> {
+    const inserted = await this.askOfItems('insertItemShares');
+    return inserted.ok ? ok({ address: "'Fördelade poster'!A4:G13" }) : inserted;
+  }
+
+  insertBackSolve(request: BackSolveRequest): Promise<Result<{ address: string }>> {
+    return this.insertByRule(request);
+  }
+
+  private askOfItems(...asked: unknown[]): Promise<Result<void>> {
+    return this.act(() => {
+      this.askedOfItems.push(asked);
+      this.change({});
+    });
+  }
+
   private async insertByRule(request: {
     target: string;
     replace?: boolean;

@@ -1,16 +1,19 @@
 import { formatNumber } from '../number';
 import { change } from './change';
 import { compare } from './compare';
+import { deeds } from './deeds';
 import { editor } from './editor';
 import { examples } from './examples';
 import type { PaneText } from '../sv/pane';
 import { participation } from './participation';
 import { report } from './report';
 import { items } from './items';
+import { plan } from './plan';
 import { rules } from './rules';
 import { scb } from './scb';
 import { scenarios } from './scenarios';
 import { tasks } from './tasks';
+import { year } from './year';
 
 const number = (value: number): string => formatNumber(value, 'en');
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -255,9 +258,12 @@ export const pane: PaneText = {
   rules,
   scb,
   tasks,
+  plan,
+  year,
   report,
   change,
 
   scenarios,
+  deeds,
   compare,
 };
