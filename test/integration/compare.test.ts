@@ -148,6 +148,67 @@ describe.each(['ltsc2024', 'm365'] as const)('a comparison of scenarios on %s', 
     expectOk(await first);
   });
 
+  it('is stopped by a colleague who changes something, and keeps what the colleague wrote', async () => {
+    const onProgress = ({ done }: { done: number }) =>
+      done === 1 && open.excel.host.editRemotely('Nycklar', 'B16', 33000);
+    expect(problemOf(await compare({ onProgress }))).toEqual({
+      kind: 'compareDisturbed',
+      address: 'Nycklar!B16',
+    });
+    await open.excel.idle();
+    expect(open.excel.value('Nycklar!B16')).toBe(33000);
+    expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 1');
+  });
+
+  it('leaves a scenario that a colleague has chosen meanwhile', async () => {
+    const choose = () => open.excel.host.editRemotely('Scenarier', 'C2', 'Alternativ 2');
+    // After we have written our own, and long before it has settled.
+    const onProgress = ({ done }: { done: number }) => done === 0 && setTimeout(choose, 400);
+    const pace = { ...PACE, quiet: 2000 };
+    expect(problemOf(await compare({ onProgress, pace })).kind).toBe('compareDisturbed');
+    await open.excel.idle();
+    expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 2');
+  });
+
+  it('whose functions never answer is given up, and the workbook is as it was', async () => {
+    const before = everything();
+    const onProgress = ({ done }: { done: number }) => done === 0 && open.excel.host.customFunctions.hang();
+    const pace = { ...PACE, patience: 1500 };
+    expect(problemOf(await compare({ onProgress, pace })).kind).toBe('compareTimedOut');
+    open.excel.host.customFunctions.resume();
+    await open.excel.idle();
+    expect(everything()).toEqual(before);
+  });
+
+  it('whose runtime is killed is made good by the next one, and the workbook is as it was', async () => {
+    const before = everything();
+    await new Promise<void>((resolve) => {
+      void compare({ onProgress: ({ done }) => done === 1 && setTimeout(resolve, 60) });
+    });
+    const { host } = open.excel;
+    open.excel.kill();
+    open = await openWorkbook({ profile, host });
+    expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 1');
+    await new Promise((resolve) => setTimeout(resolve, PACE.stale));
+    expectOk(await open.workbook.restoreInterrupted(PACE.stale));
+    expectOk(await open.workbook.forgetInterrupted());
+    await open.excel.idle();
+    expect(everything()).toEqual(before);
+  });
+
+  it('asks for the calculation in manual mode, and leaves the mode alone', async () => {
+    const { application } = open.excel.host.workbook;
+    application.calculationMode = 'Manual';
+    const { scenarios } = expectOk(await compare());
+    expect(scenarios.map(({ amounts }) => amounts[0])).toEqual([3016, 5803, undefined, 4829]);
+    expect(application.calculationMode).toBe('Manual');
+  });
+
+  it('does not wait for a calculation state that sticks', async () => {
+    open.excel.host.workbook.application.stuckState = 'Pending';
+    expect(expectOk(await compare()).scenarios[1]?.amounts[0]).toBe(5803);
+  });
+
   it('finds the table around a cell, its parties and its columns', async () => {
     const table = expectOk(await open.workbook.readResultTable("'Jönköping 2018'!A6"));
     expect(table.parties).toBe("'Jönköping 2018'!A5:A17");

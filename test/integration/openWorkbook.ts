@@ -12,7 +12,7 @@ export interface OpenWorkbook {
   readonly workbook: Workbook;
 }
 
-type Options = Partial<Pick<HeadlessOptions, 'profile' | 'locale' | 'state' | 'emptyCell'>>;
+type Options = Partial<Pick<HeadlessOptions, 'profile' | 'locale' | 'state' | 'host' | 'emptyCell'>>;
 
 const manifestXml = readFileSync(path.resolve('manifest.xml'), 'utf8');
 
