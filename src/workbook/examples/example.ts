@@ -2,13 +2,15 @@ import { fail, ok, type Problem, type Result } from '../../core/problem';
 import { createKeysIn } from '../keys/createKey';
 import { previewKey } from '../keys/draftCells';
 import { readKeys, type PlacedKey } from '../keys/readKeys';
+import type { ItemDraft } from '../items/item';
 import type { AssumptionDraft, KeyDraft } from '../model';
 import { sameName } from '../naming';
+import type { AgreementDraft } from '../participation/agreement';
+import type { GivenAnswer } from '../participation/recordAnswer';
 import { addAssumptionsIn } from '../scenarios/addAssumption';
 import { createScenariosIn } from '../scenarios/createScenarios';
 import { readPlacedScenarios, SCENARIO_SHEET } from '../scenarios/readScenarios';
 import type { ExampleSheet } from './sheet';
-import { writeSheets } from './writeSheet';
 
 /** A real case as sheets of ordinary cells, with the keys and scenarios that their formulas use. */
 export interface Example {
@@ -16,6 +18,10 @@ export interface Example {
   /** Keys whose rows are shared again by some of `keys`, given the defined name that each of those has got. */
   readonly nests?: (nameOf: (label: string) => string) => readonly KeyDraft[];
   readonly scenarios?: ExampleScenarios;
+  /** Who takes part, on the sheet `Deltagande`. */
+  readonly agreement?: ExampleAgreement;
+  /** Rows of the sheet `Poster`; formulas in them have the tokens of the sheets. */
+  readonly items?: readonly ItemDraft[];
   /** The first one is shown. */
   readonly sheets: readonly [ExampleSheet, ...ExampleSheet[]];
 }
@@ -26,22 +32,25 @@ interface ExampleScenarios {
   readonly assumptions: readonly AssumptionDraft[];
 }
 
-/** Writes those sheets of an example that are not there: first keys and scenarios, then what names them. */
-export async function writeExample(
+export interface ExampleAgreement extends AgreementDraft {
+  readonly answers: readonly Omit<GivenAnswer, 'agreement'>[];
+}
+
+/** Labels of keys, assumptions and conditions with the defined names that they have got in the workbook. */
+export type Names = [label: string, name: string][];
+
+/** Writes the keys and scenarios of an example, unless the workbook has others of the same name. */
+export async function prepareExample(
   context: Excel.RequestContext,
   example: Example,
-  missing: readonly ExampleSheet[],
-): Promise<Result<void>> {
+): Promise<Result<Names>> {
   const blocked = (await checkKeys(context, example.keys)) ?? (await checkScenarios(context, example));
   if (blocked) return fail(blocked);
   const keys = await writeKeys(context, example);
   if (!keys.ok) return keys;
   const assumptions = await writeScenarios(context, example);
   if (!assumptions.ok) return assumptions;
-  const names = new Map([...keys.value, ...assumptions.value]);
-  writeSheets(context, { all: example.sheets, missing }, names);
-  await context.sync();
-  return ok(undefined);
+  return ok([...keys.value, ...assumptions.value]);
 }
 
 /** A key is there already when the user has deleted the example's sheet, or when two examples share one. */
@@ -61,8 +70,6 @@ function isSameKey(found: PlacedKey, draft: KeyDraft, placed: readonly PlacedKey
   const wanted = previewKey(draft, placed);
   return found.key.ok && wanted.ok && JSON.stringify(found.key.value) === JSON.stringify(wanted.value);
 }
-
-type Names = [label: string, name: string][];
 
 async function writeKeys(context: Excel.RequestContext, { keys, nests }: Example): Promise<Result<Names>> {
   const plain = await writeMissingKeys(context, keys);

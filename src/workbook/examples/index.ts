@@ -2,11 +2,15 @@ import { ok, type Result } from '../../core/problem';
 import { change } from '../excel';
 import { chooseScenario } from '../scenarios/chooseScenario';
 import { ekero } from './ekero';
-import { writeExample, type Example } from './example';
+import { prepareExample, type Example } from './example';
 import { finsam } from './finsam';
 import { followUp } from './followUp';
 import { jonkoping } from './jonkoping';
 import { kronoberg } from './kronoberg';
+import type { ExampleSheet } from './sheet';
+import { writeAgreement } from './writeAgreement';
+import { writeItems } from './writeItems';
+import { finder, writeSheets } from './writeSheet';
 
 export type ExampleId = 'jonkoping' | 'kronoberg' | 'ekero' | 'finsam' | 'followUp';
 
@@ -28,30 +32,43 @@ export interface InsertedExample {
 export async function insertExample(id: ExampleId): Promise<Result<InsertedExample>> {
   const example = EXAMPLES[id]();
   const [first, ...others] = example.sheets;
-  const inserted = await change(async (context): Promise<Result<boolean>> => {
-    const missing = await missingSheets(context, example);
-    if (missing.length > 0) {
-      const written = await writeExample(context, example, missing);
-      if (!written.ok) return written;
-    }
-    const sheet = context.workbook.worksheets.getItem(first.name);
-    sheet.activate();
-    if (missing.includes(first)) sheet.getRange('A5').select();
-    await context.sync();
-    return ok(missing.includes(first));
-  });
-  if (!inserted.ok) return inserted;
-  if (inserted.value && example.scenarios) {
+  const missing = await change(async (context) => ok(await missingSheets(context, example)));
+  if (!missing.ok) return missing;
+  const written = missing.value.length > 0 ? await writeMissing(example, missing.value) : ok(undefined);
+  if (!written.ok) return written;
+  const isNew = missing.value.includes(first);
+  const shown = await change((context) => show(context, first.name, isNew));
+  if (!shown.ok) return shown;
+  if (isNew && example.scenarios) {
     const chosen = await chooseScenario(example.scenarios.chosen);
     if (!chosen.ok) return chosen;
   }
   return ok({ sheet: first.name, others: others.length });
 }
 
-async function missingSheets(
-  context: Excel.RequestContext,
-  { sheets }: Example,
-): Promise<Example['sheets'][number][]> {
+/** What the sheets name is made before them, and what refers to the sheets after them. */
+async function writeMissing(example: Example, missing: readonly ExampleSheet[]): Promise<Result<void>> {
+  const prepared = await change((context) => prepareExample(context, example));
+  if (!prepared.ok) return prepared;
+  const agreed = await writeAgreement(example.agreement);
+  if (!agreed.ok) return agreed;
+  const find = finder(example.sheets, new Map([...prepared.value, ...agreed.value]));
+  return change(async (context) => {
+    writeSheets(context, missing, find);
+    await context.sync();
+    return writeItems(context, example.items, find);
+  });
+}
+
+async function show(context: Excel.RequestContext, name: string, isNew: boolean): Promise<Result<void>> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.activate();
+  if (isNew) sheet.getRange('A5').select();
+  await context.sync();
+  return ok(undefined);
+}
+
+async function missingSheets(context: Excel.RequestContext, { sheets }: Example): Promise<ExampleSheet[]> {
   const found = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
   await context.sync();
   return sheets.filter((_, i) => found[i]?.isNullObject);

@@ -5,22 +5,26 @@ import { WHOLE, type ExampleSheet, type Line } from './sheet';
 
 const GENERAL = 'General';
 
-/**
- * Writes the sheets of an example; `names` are the defined names of its keys and assumptions by their labels. All are
- * added before the first is filled, since Excel refuses a formula that refers to a sheet which is not there.
- */
+/** What a token in a formula of a sheet stands for: a row, or the defined name of a key, an assumption or a condition. */
+export type Find = (token: string, sheet?: string) => string;
+
+export function finder(sheets: readonly ExampleSheet[], names: ReadonlyMap<string, string>): Find {
+  const rows = new Map(sheets.flatMap(rowsOf));
+  return (token, sheet = '') => String(rows.get(token) ?? rows.get(`${sheet}!${token}`) ?? names.get(token));
+}
+
+/** All are added before the first is filled: Excel refuses a formula that refers to a sheet which is not there. */
 export function writeSheets(
   context: Excel.RequestContext,
-  { all, missing }: { all: readonly ExampleSheet[]; missing: readonly ExampleSheet[] },
-  names: ReadonlyMap<string, string>,
+  sheets: readonly ExampleSheet[],
+  find: Find,
 ): void {
-  const rows = new Map(all.flatMap(rowsOf));
-  const added = missing.map((draft) => ({ draft, sheet: context.workbook.worksheets.add(draft.name) }));
-  for (const { draft, sheet } of added) {
-    const find = (token: string): string =>
-      String(rows.get(token) ?? rows.get(`${draft.name}!${token}`) ?? names.get(token));
-    fill(sheet, draft, find);
-  }
+  const added = sheets.map((draft) => ({ draft, sheet: context.workbook.worksheets.add(draft.name) }));
+  for (const { draft, sheet } of added) fill(sheet, draft, (token) => find(token, draft.name));
+}
+
+export function resolve(formula: string, find: Find): string {
+  return formula.replace(/\{([^{}]+)\}/g, (_, token: string) => find(token));
 }
 
 function rowsOf({ name, lines }: ExampleSheet): [token: string, row: number][] {
@@ -46,10 +50,9 @@ function fill(
   });
 }
 
-function entry(cell: CellValue, find: (token: string) => string): CellValue {
+function entry(cell: CellValue, find: Find): CellValue {
   if (typeof cell !== 'string' || cell === '') return cell;
-  if (!cell.startsWith('=')) return asText(cell);
-  return cell.replace(/\{([^{}]+)\}/g, (_, token: string) => find(token));
+  return cell.startsWith('=') ? resolve(cell, find) : asText(cell);
 }
 
 /** Years over columns are texts and stay as they are; everything else that counts has its thousands apart. */

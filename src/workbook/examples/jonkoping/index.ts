@@ -4,6 +4,7 @@ import { administration } from './administration';
 import { alternatives } from './alternatives';
 import { change } from './change';
 import { otherAreas } from './otherAreas';
+import { items } from './items';
 import { key2018, KEY_2018, publishedKey, SOURCE } from './published';
 import { sharing } from './sharing';
 
@@ -32,6 +33,7 @@ export function jonkoping(): Example {
       ],
     },
     sheets: [sharing, administration, alternatives, otherAreas, change],
+    items,
   };
 }
 

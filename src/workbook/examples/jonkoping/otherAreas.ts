@@ -18,7 +18,7 @@ import { SHARING } from './sharing';
 
 type Area = [name: string, budget: number, grants: number, fees: number, funding: string, remark: string];
 
-const AREAS: readonly Area[] = [
+export const AREAS: readonly Area[] = [
   ['Personligt ombud', 6600, 0.5, 0, 'Statsbidrag', assumed('”drygt 50% i statsbidrag”; här just 50 %')],
   ['Miljösamverkan F', 729, 0, 0, 'Kommun', ''],
   ['Skolsamverkan', 2644, 0, 0, 'Kommun', ''],
@@ -28,9 +28,11 @@ const AREAS: readonly Area[] = [
 
 const SHARED = AREAS.filter(([, , , fees]) => fees < 1);
 
+export const OTHER_AREAS = 'Jönköping övriga områden';
+
 /** Other activities in the price level of 2017, which is not that of the administration: never added without an index. */
 export const otherAreas: ExampleSheet = {
-  name: 'Jönköping övriga områden',
+  name: OTHER_AREAS,
   lines: [
     title('Övriga områden, tkr i 2017 års prisnivå'),
     note('Källa: PKS 2016-11-22, förslag till budget 2017'),

@@ -1,10 +1,10 @@
-import type { Example } from '../example';
+import type { Example, ExampleAgreement } from '../example';
 import { registerDraft } from '../registerDraft';
-import { condition } from './condition';
 import { frame } from './frame';
 import { sharing } from './sharing';
 
 const TAX_BASE = 'Skatteunderlag 2017 Kronobergs län';
+const CONDITION = 'Samverkans- och stödstrukturen';
 
 /**
  * Basfinansiering av de regionala samverkans- och stödstrukturerna i Kronobergs län (Ljungby, socialnämnden § 63):
@@ -13,9 +13,29 @@ const TAX_BASE = 'Skatteunderlag 2017 Kronobergs län';
  */
 export function kronoberg(): Example {
   const key = registerDraft(TAX_BASE, 'skatteunderlag', 2017, [['Kronobergs län']]);
-  const municipalities = key.kind === 'blend' ? [] : key.rows.map(({ party }) => party);
+  const parties = key.kind === 'blend' ? [] : key.rows.map(({ party }) => party);
   return {
     keys: [key],
-    sheets: [sharing(TAX_BASE, municipalities), condition(municipalities), frame(TAX_BASE)],
+    agreement: agreement(parties),
+    sheets: [sharing({ key: TAX_BASE, condition: CONDITION, parties }), frame(TAX_BASE)],
+  };
+}
+
+/** Ljungby has said yes on a condition, and the document says nothing of the others: undecided. */
+function agreement(parties: readonly string[]): ExampleAgreement {
+  return {
+    label: CONDITION,
+    rule: 'alla',
+    parties,
+    answers: [
+      {
+        party: 'Ljungby',
+        answer: 'ja, villkorat',
+        board: 'Socialnämnden',
+        paragraph: 'Sn § 63',
+        date: '',
+        note: 'förutsatt att regionens samtliga kommuner deltar',
+      },
+    ],
   };
 }

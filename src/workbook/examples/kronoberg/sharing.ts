@@ -1,24 +1,18 @@
-import {
-  assumed,
-  gap,
-  heads,
-  line,
-  note,
-  on,
-  status,
-  sumLine,
-  title,
-  WHOLE,
-  type ExampleSheet,
-} from '../sheet';
+import { assumed, gap, heads, line, note, status, sumLine, title, WHOLE, type ExampleSheet } from '../sheet';
 
-import { CONDITION } from './condition';
+import { inWords } from '../writeAgreement';
 
 export const SHARING = 'Kronoberg 2018';
 
+interface Sharing {
+  readonly key: string;
+  readonly condition: string;
+  readonly parties: readonly string[];
+}
+
 /** What each municipality pays if all take part, and what therefore holds while some have not answered. */
-export function sharing(key: string, municipalities: readonly string[]): ExampleSheet {
-  const [first = '', last = ''] = [municipalities[0], municipalities.at(-1)];
+export function sharing({ key, condition, parties }: Sharing): ExampleSheet {
+  const [first = '', last = ''] = [parties[0], parties.at(-1)];
   return {
     name: SHARING,
     lines: [
@@ -26,7 +20,7 @@ export function sharing(key: string, municipalities: readonly string[]): Example
       note('Källa: Ljungby, socialnämnden, Sn § 63; Region Kronobergs skrivelse 2017-05-04'),
       status(
         'B{sum}',
-        'IF(ROUND(B{sum}-B{total},6)<>0,"Summan avviker från beloppet","Summan stämmer. Villkoret att alla deltar är "&B{condition}&IF(B{condition}="uppfyllt",""," (bladet Kronoberg villkor): bidragen gäller inte än"))',
+        `IF(ROUND(B{sum}-B{total},6)<>0,"Summan avviker från beloppet","Summan stämmer. "&{${inWords(condition)}}&IF(B{condition}="uppfyllt",""," (bladet Deltagande)"))`,
       ),
       gap,
       line(
@@ -50,12 +44,12 @@ export function sharing(key: string, municipalities: readonly string[]): Example
       ),
       line('condition', [
         'Villkoret att alla deltar',
-        `=${on(CONDITION, 'B', 'outcome')}`,
+        `={${condition}}`,
         '”förutsatt att regionens samtliga kommuner deltar”',
       ]),
       gap,
       heads(['Kommun', 'Bidrag, kr', 'Andel', 'Angivet, kr', 'Skillnad, kr', 'Bidrag enligt villkoret']),
-      ...municipalities.map((name) =>
+      ...parties.map((name) =>
         line(
           name,
           [
@@ -75,6 +69,13 @@ export function sharing(key: string, municipalities: readonly string[]): Example
         '”Andel skattekraft” läses som andel av skatteunderlaget: skattekraft × invånare. Skattekraft är kronor per invånare',
       ),
       note('och kan inte fördela en kostnad: då skulle de åtta kommunerna betala ungefär lika mycket.'),
+      note(
+        '”ja, villkorat” är ett ja om alla andra också säger ja. Vad de andra har svarat anger inget dokument: det är förutsättningar',
+      ),
+      note('på bladet Deltagande. Säger någon nej delas kostnaden aldrig om på de andra utan beslut.'),
+      note(
+        'Dokumentet anger inte § 63:s datum. Underlag: arbetsutskottet 2017-09-13, § 83, och tjänsteskrivelse 2017-09-22.',
+      ),
       note('Bara Ljungbys bidrag är angivet. De övrigas följer av förutsättningarna ovan.'),
       note(
         'Basfinansieringen ersätter beslut i varje enskild fråga. Det statliga stödet till Regionförbundet upphörde 2015.',
