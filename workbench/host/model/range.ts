@@ -12,10 +12,11 @@ import {
 } from '../address';
 import type { CellValue } from '../engine/cells';
 import type { CellEdit } from '../engine/plugins';
-import { invalidArgument, itemNotFound, wrongShape } from '../hostError';
+import { apiNotFound, invalidArgument, itemNotFound, wrongShape } from '../hostError';
 import type { OrNull } from '../hostObject';
 import { HostObject, NULL_OBJECT } from '../hostObject';
 import { DataValidation } from './dataValidation';
+import { copyCells } from './rangeCopy';
 import { cellsOf, editCells, enter } from './rangeEntry';
 import { RangeFormat } from './rangeFormat';
 import { deleteCells, insertCells } from './rangeShift';
@@ -222,6 +223,10 @@ export class Range extends HostObject {
   }
   delete(shift: string): void {
     deleteCells(this, shift);
+  }
+  copyFrom(source: Range | string, copyType: string | null, skipBlanks = false, transpose = false): void {
+    if (skipBlanks || transpose) throw apiNotFound('the stand-in copies neither blanks out nor across');
+    copyCells(this, source instanceof Range ? source : this.worksheet.getRange(source), copyType);
   }
   select(): void {
     this.worksheet.activate();

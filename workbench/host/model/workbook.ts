@@ -10,11 +10,12 @@ import { CustomXmlPartCollection } from './customXmlParts';
 import type { ErrorAlert, Prompt } from './dataValidation';
 import { Events } from './events';
 import { NamedItemCollection } from './names';
+import type { PageSetup } from './pageSetup';
 import { Range } from './range';
 import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
 import type { Worksheet } from './worksheet';
-import { WorksheetCollection } from './worksheet';
+import { WorksheetCollection } from './worksheets';
 
 export interface NameNotes {
   name?: string;
@@ -38,13 +39,16 @@ export interface SavedWorkbook {
   protections: [string, SheetProtection][];
   veryHidden: string[];
   validationNotes: [string, ValidationNotes][];
+  pageSetups: [string, PageSetup][];
   nextId: number;
   activeSheet: string;
 }
 
 export class Workbook extends HostObject {
   readonly className = 'Workbook';
-  override readonly scalars = ['name', 'isDirty'];
+  override readonly scalars = ['autoSave', 'isDirty', 'name'];
+  /** For tests: each change is stored at once, as in a file that is shared. */
+  isAutoSaving = false;
   readonly cells: Cells;
   readonly gridTables: GridTables;
   readonly events = new Events();
@@ -60,6 +64,7 @@ export class Workbook extends HostObject {
   readonly protections: Map<string, SheetProtection>;
   readonly veryHidden: Set<string>;
   readonly validationNotes: Map<string, ValidationNotes>;
+  readonly pageSetups: Map<string, PageSetup>;
   private nextId: number;
 
   constructor(
@@ -76,12 +81,16 @@ export class Workbook extends HostObject {
     this.protections = new Map(saved?.protections);
     this.veryHidden = new Set(saved?.veryHidden);
     this.validationNotes = new Map(saved?.validationNotes);
+    this.pageSetups = new Map(saved?.pageSetups);
     this.nextId = saved?.nextId ?? 2;
     if (saved) this.worksheets.byId(saved.activeSheet).activate();
   }
 
   get name(): string {
     return this.isSwedish ? 'Bok1.xlsx' : 'Book1.xlsx';
+  }
+  get autoSave(): boolean {
+    return this.isAutoSaving;
   }
   get isDirty(): boolean {
     return true;
@@ -121,6 +130,7 @@ export class Workbook extends HostObject {
       protections: [...this.protections],
       veryHidden: [...this.veryHidden],
       validationNotes: [...this.validationNotes],
+      pageSetups: [...this.pageSetups],
       nextId: this.nextId,
       activeSheet: this.worksheets.getActiveWorksheet().id,
     };

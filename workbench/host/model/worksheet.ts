@@ -1,20 +1,19 @@
 import { parseAddress, splitSheet, WHOLE_SHEET } from '../address';
-import {
-  accessDenied,
-  invalidArgument,
-  invalidOperation,
-  itemAlreadyExists,
-  itemNotFound,
-} from '../hostError';
+import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from '../hostError';
 import type { OrNull } from '../hostObject';
-import { HostCollection, HostObject, NULL_OBJECT } from '../hostObject';
-import { EventType, hasEvents, WORKBOOK_TARGET } from './events';
+import { HostObject, NULL_OBJECT } from '../hostObject';
+import { EventType, hasEvents } from './events';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
+import { PageBreakCollection } from './pageBreaks';
+import { PageLayout } from './pageLayout';
+import type { PageSetup } from './pageSetup';
+import { newPageSetup } from './pageSetup';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
 import { TableCollection } from './tables';
 import type { Workbook } from './workbook';
+import { copyWorksheet } from './worksheetCopy';
 
 export class Worksheet extends HostObject {
   readonly className = 'Worksheet';
@@ -99,6 +98,20 @@ export class Worksheet extends HostObject {
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);
   }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this, 'horizontal');
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this, 'vertical');
+  }
+  get pageSetup(): PageSetup {
+    const setup = this.workbook.pageSetups.get(this.id) ?? newPageSetup();
+    this.workbook.pageSetups.set(this.id, setup);
+    return setup;
+  }
 
   getRange(address?: string): Range {
     if (address === undefined || address === null || address === '') return new Range(this, WHOLE_SHEET);
@@ -130,6 +143,14 @@ export class Worksheet extends HostObject {
   }
   calculate(markAllDirty: boolean): void {
     if (markAllDirty) this.workbook.grid.recalculateAll();
+    else this.workbook.grid.recalculateChanged();
+  }
+  copy(positionType?: string, relativeTo?: Worksheet): Worksheet {
+    return copyWorksheet(this, positionType, relativeTo);
+  }
+  /** office.js finds the copy again by its id. */
+  _getAnotherWorksheetById(id: string): Worksheet {
+    return this.workbook.worksheets.getItem(id);
   }
   delete(): void {
     const isVisible = this.getters.isSheetVisible(this.id);
@@ -138,6 +159,7 @@ export class Worksheet extends HostObject {
     const sheetName = this.name;
     this.workbook.names.keepNamesOf(this.id);
     this.workbook.grid.dispatch('DELETE_SHEET', { sheetId: this.id, sheetName });
+    this.workbook.pageSetups.delete(this.id);
     this.events.fire(EventType.worksheetDeleted, this.id, { worksheetId: this.id, source: 'Local' });
   }
 
@@ -157,74 +179,5 @@ hasEvents(Worksheet, {
   DeactivatedEvent: EventType.worksheetDeactivated,
   SelectionChangedEvent: EventType.worksheetSelectionChanged,
   CalculatedEvent: EventType.worksheetCalculated,
-  EventNameChanged: EventType.worksheetNameChanged,
-});
-
-export class WorksheetCollection extends HostCollection<Worksheet> {
-  readonly className = 'WorksheetCollection';
-  readonly eventTarget = WORKBOOK_TARGET;
-  private readonly known = new Map<string, Worksheet>();
-
-  constructor(private readonly workbook: Workbook) {
-    super();
-  }
-
-  get events() {
-    return this.workbook.events;
-  }
-  get items(): Worksheet[] {
-    return this.workbook.grid.getters.getSheetIds().map((id) => this.byId(id));
-  }
-
-  /** The same sheet is the same object, so that a tracked reference stays valid. */
-  byId(id: string): Worksheet {
-    const worksheet = this.known.get(id) ?? new Worksheet(this.workbook, id);
-    this.known.set(id, worksheet);
-    return worksheet;
-  }
-
-  add(name?: string): Worksheet {
-    const sheetName =
-      name ?? this.workbook.grid.getters.getNextSheetName(this.workbook.isSwedish ? 'Blad' : 'Sheet');
-    this.demandFreeName(sheetName);
-    const id = this.workbook.newId();
-    this.workbook.grid.sheets.add(id, sheetName, this.items.length);
-    this.events.fire(EventType.worksheetAdded, id, { worksheetId: id, source: 'Local' });
-    return this.byId(id);
-  }
-
-  getActiveWorksheet(): Worksheet {
-    return this.byId(this.workbook.grid.getters.getActiveSheetId());
-  }
-  getFirst(): Worksheet {
-    return this.getItemAt(0);
-  }
-  getLast(): Worksheet {
-    return this.getItemAt(this.items.length - 1);
-  }
-
-  demandFreeName(name: string, except?: string): void {
-    const isLegal = name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
-    if (!isLegal) throw invalidArgument(`${name} cannot be the name of a sheet`);
-    const holder = this.find(name);
-    if (holder && holder.id !== except) throw itemAlreadyExists(name);
-  }
-
-  protected keysOf(item: Worksheet): string[] {
-    return [item.id, item.name];
-  }
-  protected missing(): Error {
-    return itemNotFound();
-  }
-}
-
-hasEvents(WorksheetCollection, {
-  DataChangedEvent: EventType.worksheetChanged,
-  ActivatedEvent: EventType.worksheetActivated,
-  DeactivatedEvent: EventType.worksheetDeactivated,
-  SelectionChangedEvent: EventType.worksheetSelectionChanged,
-  CalculatedEvent: EventType.worksheetCalculated,
-  AddedEvent: EventType.worksheetAdded,
-  DeletedEvent: EventType.worksheetDeleted,
   EventNameChanged: EventType.worksheetNameChanged,
 });
