@@ -1,0 +1,117 @@
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Attribution } from '../../../../../core/reason/attributeChange';
+import { formatNumber } from '../../../../../text';
+import { useLayout } from '../../../../components/useLayout';
+import { useTableStyles } from '../../../../components/useTableStyles';
+import { WarningBar } from '../../../../components/WarningBar';
+import { useLanguage, useText } from '../../../../state/language';
+import type { KeyRecord } from '../../../../../workbook/model';
+import { CopyText } from './CopyText';
+import type { Explained } from './explainSides';
+import { causeOf, derived, explanationOf, isDerived } from './sentence';
+import { decimalsShown, formatEffect, shownEffects } from './shownEffects';
+
+const useStyles = makeStyles({
+  sentence: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+    userSelect: 'text',
+  },
+});
+
+interface Props {
+  readonly explained: Explained;
+  readonly party: Attribution;
+  readonly measure: string;
+}
+
+/** Why one party's fee changed: as a text to copy, and as a table from the fee before to the fee after. */
+export function Answer({ explained, party, measure }: Props) {
+  const words = useText().change;
+  const language = useLanguage();
+  const layout = useLayout();
+  const styles = useStyles();
+  const sentence = explanationOf(explained, party, measure, words, language);
+  const { before, after } = explained;
+  const records = before.record.name === after.record.name ? [after.record] : [before.record, after.record];
+
+  return (
+    <section className={layout.column} aria-labelledby="change-answer">
+      <Subtitle2 as="h2" id="change-answer" className={layout.title}>
+        {words.answer}
+      </Subtitle2>
+      <Text as="p" block className={styles.sentence} aria-live="polite">
+        {sentence}
+      </Text>
+      <div>
+        <CopyText text={sentence} />
+      </div>
+      <EffectTable explained={explained} party={party} measure={measure} />
+      <KeyWarnings records={records} />
+      <Text size={200} className={layout.quiet}>
+        {words.order}
+      </Text>
+    </section>
+  );
+}
+
+function EffectTable({ explained: { step }, party, measure }: Props) {
+  const words = useText().change;
+  const language = useLanguage();
+  const table = useTableStyles();
+  const decimals = decimalsShown(step);
+  const share = (title: string, value: number) => (
+    <tr>
+      <th scope="row">{title}</th>
+      <td>{formatNumber(value, language)}</td>
+    </tr>
+  );
+  return (
+    <div className={table.scroll}>
+      <table className={table.table} aria-label={words.caption(party.party)}>
+        <thead>
+          <tr>
+            <th scope="col">{party.party}</th>
+            <th scope="col">{measure}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {share(words.before, party.before)}
+          {shownEffects(party, step).map((each) => (
+            <tr key={each.cause}>
+              <th scope="row">{causeOf(each, words)}</th>
+              <td>{formatEffect(each.effect, decimals, language)}</td>
+            </tr>
+          ))}
+          {share(words.after, party.after)}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.sum}</th>
+            <td>{formatEffect(party.total, Math.max(0, decimals - 1), language)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** What a reader must know of the keys before using the text. */
+function KeyWarnings({ records }: { records: readonly KeyRecord[] }) {
+  const words = useText().change;
+  return (
+    <>
+      {records.map((record) => {
+        const { name, label, state } = record;
+        const lines = [
+          ...(state === 'changed' ? [words.changedSince(label)] : []),
+          ...(state === 'undecided' ? [words.notDecided(label)] : []),
+          ...(isDerived(record) ? [derived(record, words)] : []),
+        ];
+        return lines.length > 0 ? <WarningBar key={name}>{lines.join(' ')}</WarningBar> : null;
+      })}
+    </>
+  );
+}
