@@ -1,0 +1,20 @@
+import type { plan as source } from '../sv/plan';
+
+export const plan: typeof source = {
+  noKeysTitle: 'A key is needed',
+  noKeysText: 'Make at least one key first, under Keys. Each year can have its own.',
+  sheet: 'Flerårsplan',
+  first: 'First year',
+  count: 'Number of years',
+  firstWrong: 'Write a year with four digits.',
+  budgetFrom: 'Budget from',
+  ownBudget: 'An amount of its own',
+  budget: 'Budget',
+  index: 'Index from the year before',
+  indexHint: 'Blank if the budget is in the price level of the year.',
+  indexText:
+    'The budget is indexed as a whole, along an unrounded chain, and then shared. So each year adds up to its amount. If each fee were indexed on its own, it would not.',
+  missing: 'Give a budget and a key for each year.',
+  done: (sheet: string) =>
+    `The sheet ${sheet} has the fee of each party year by year. Change the yellow cells.`,
+};
