@@ -17,6 +17,12 @@ function assumption(label: string) {
   return within(header.closest<HTMLElement>('.fui-AccordionItem')!);
 }
 
+/** Picks from the menu of a scenario or an assumption. */
+async function pick(user: UserEvent, label: string, choice: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: `Fler val för ${label}` }));
+  await user.click(await screen.findByRole('menuitem', { name: choice }));
+}
+
 describe('without scenarios', () => {
   test('proposes names and makes the block', async () => {
     const workbook = new MemoryWorkbook();
@@ -72,7 +78,7 @@ describe('choosing', () => {
   test('the chosen scenario is renamed, but not to the name of another', async () => {
     const workbook = workbookInUse();
     const user = await open(workbook);
-    await user.click(screen.getByRole('button', { name: 'Byt namn på Nuläge 2016' }));
+    await pick(user, 'Nuläge 2016', 'Byt namn');
     const name = within(await screen.findByRole('dialog')).getByLabelText('Nytt namn');
     await user.clear(name);
     await user.type(name, 'Alternativ 1{Enter}');
@@ -90,6 +96,182 @@ describe('choosing', () => {
     await user.type(within(await screen.findByRole('dialog')).getByLabelText('Namn'), 'Alternativ 2{Enter}');
     expect(await screen.findByText('Alternativ 2 är tillagt.')).toBeTruthy();
     expect(workbook.block.assumptions[0]?.values).toEqual([1730, 6100, 3500, 1730]);
+  });
+});
+
+describe('the menu of a scenario', () => {
+  test('duplicates it', async () => {
+    const workbook = workbookInUse();
+    const user = await open(workbook);
+    await pick(user, 'Alternativ 1', 'Duplicera');
+    await user.type(within(await screen.findByRole('dialog')).getByLabelText('Namn'), 'Alternativ 2{Enter}');
+    await screen.findByText('Alternativ 2 är tillagt.');
+    expect(workbook.block.assumptions[0]?.values).toEqual([1730, 6100, 3500, 6100]);
+  });
+
+  test('moves it, and takes the move back', async () => {
+    const workbook = workbookInUse();
+    const user = await open(workbook);
+    await pick(user, 'Alternativ 1', 'Flytta upp');
+    expect(workbook.block.scenarios[0]).toBe('Alternativ 1');
+    await user.click(await screen.findByRole('button', { name: 'Ångra: Flytta scenariot Alternativ 1' }));
+    expect(await screen.findByText('Ångrat: Flytta scenariot Alternativ 1')).toBeTruthy();
+    expect(workbook.block).toEqual(block);
+    expect(screen.queryByRole('button', { name: /^Ångra/ })).toBeNull();
+  });
+
+  test('the first is not moved up, nor the last down', async () => {
+    const user = await open(workbookInUse());
+    await user.click(screen.getByRole('button', { name: 'Fler val för Nuläge 2016' }));
+    const up = await screen.findByRole('menuitem', { name: 'Flytta upp' });
+    expect(up.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('menuitem', { name: 'Flytta ned' }).getAttribute('aria-disabled')).toBeNull();
+  });
+
+  test('deletes it when asked twice, naming the cells that use it, and says what is chosen instead', async () => {
+    const workbook = workbookInUse();
+    workbook.uses.set('Nuläge 2016', ['Blad1!A2']);
+    const user = await open(workbook);
+    await pick(user, 'Nuläge 2016', 'Ta bort');
+    const dialog = within(await screen.findByRole('alertdialog'));
+    await user.click(dialog.getByRole('button', { name: 'Ta bort' }));
+    expect(await dialog.findByText('Blad1!A2')).toBeTruthy();
+    expect(workbook.block).toEqual(block);
+    await user.click(dialog.getByRole('button', { name: 'Ta bort ändå' }));
+    expect(await screen.findByText('Nuläge 2016 är borttaget. Alternativ 1 är valt i stället.')).toBeTruthy();
+  });
+
+  test('the way back is offered until something else is done', async () => {
+    const workbook = workbookInUse();
+    const user = await open(workbook);
+    await pick(user, 'Alternativ 1', 'Ta bort');
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Ta bort' }));
+    const name = 'Ångra: Ta bort scenariot Alternativ 1';
+    expect(await screen.findByRole('button', { name })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Kommunchefsgruppen 2017-02-17' }));
+    await screen.findByText(/är valt\.$/);
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+});
+
+describe('a base', () => {
+  test('is marked, and what differs from it says so in words', async () => {
+    const workbook = workbookInUse();
+    const user = await open(workbook);
+    await pick(user, 'Nuläge 2016', 'Jämför med denna');
+    expect(await screen.findByText(/jämförs nu med Nuläge 2016/)).toBeTruthy();
+    expect(screen.getByText('bas')).toBeTruthy();
+    const budget = assumption('Budget administration');
+    expect(budget.getByText('≠ 2 skiljer sig från Nuläge 2016')).toBeTruthy();
+    expect(budget.getAllByText(/^≠ 1\s730 tkr i basen$/)).toHaveLength(2);
+    expect(budget.getByText('Övriga jämförs med detta')).toBeTruthy();
+  });
+
+  test('what does not differ can be left out', async () => {
+    const [budget, key] = block.assumptions as [Assumption, Assumption];
+    const assumptions = [{ ...budget, values: [1, 1, 1] }, key];
+    const scenarios = ok(activate({ ...block, base: 'Nuläge 2016', assumptions }));
+    const user = await open(new MemoryWorkbook({ keys: [pks], scenarios }));
+    await user.click(screen.getByRole('checkbox', { name: /Visa bara det som skiljer sig/ }));
+    expect(screen.queryByRole('button', { name: /^Budget administration/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /^Nyckel för administration/ })).toBeTruthy();
+  });
+
+  test('a label that no scenario has compares nothing', async () => {
+    await open(new MemoryWorkbook({ keys: [pks], scenarios: ok({ ...block, base: 'Borttaget' }) }));
+    expect(screen.queryByText(/skiljer sig/)).toBeNull();
+  });
+});
+
+describe('kinds', () => {
+  const ofKind = (unit: string, kind: Assumption['kind'], values: (string | number)[]): MemoryWorkbook => {
+    const one: Assumption = { name: 'F', label: 'Förutsättningen', unit, kind, values, active: '' };
+    return new MemoryWorkbook({
+      keys: [pks],
+      scenarios: ok(activate({ ...block, assumptions: [one] })),
+    });
+  };
+
+  test('a percentage is a fraction in the cell and percent in the pane', async () => {
+    const workbook = ofKind('%', 'percent', [0.07, 1.2, '']);
+    const user = await open(workbook);
+    expect(screen.getByText('Nu: 7 %')).toBeTruthy();
+    expect(screen.getByText('Mer än 100 %. Stämmer det?')).toBeTruthy();
+    const field = screen.getByLabelText<HTMLInputElement>('Kommunchefsgruppen 2017-02-17', {
+      selector: 'input[type=text]',
+    });
+    await user.type(field, '12,5{Enter}');
+    expect(workbook.block.assumptions[0]?.values).toEqual([0.07, 1.2, 0.125]);
+  });
+
+  test('a step is greater than 0', async () => {
+    await open(ofKind('steg', 'step', [1, 0, 100]));
+    expect(screen.getByText('Ett steg är större än 0.')).toBeTruthy();
+  });
+
+  test('yes or no is chosen, and anything else is named as wrong', async () => {
+    const workbook = ofKind('ja/nej', 'yesNo', ['ja', 'kanske', '']);
+    const user = await open(workbook);
+    expect(screen.getByText('I cellen står ”kanske”. Välj ja eller nej.')).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('Alternativ 1', { selector: 'select' }), 'nej');
+    expect(workbook.block.assumptions[0]?.values).toEqual(['ja', 'nej', '']);
+  });
+
+  test('a text is handed on when it is finished', async () => {
+    const workbook = ofKind('text', 'text', ['', '', '']);
+    const user = await open(workbook);
+    const field = screen.getByLabelText('Alternativ 1', { selector: 'input[type=text]' });
+    await user.type(field, 'enligt KF');
+    expect(workbook.block.assumptions[0]?.values[1]).toBe('');
+    await user.tab();
+    expect(workbook.block.assumptions[0]?.values[1]).toBe('enligt KF');
+  });
+
+  test('a formula in the cell is said before a value replaces it', async () => {
+    const [budget] = block.assumptions as [Assumption];
+    const assumptions = [{ ...budget, calculated: [false, true, false] }];
+    await open(new MemoryWorkbook({ keys: [pks], scenarios: ok({ ...block, assumptions }) }));
+    expect(screen.getAllByText(/Räknas av en formel/)).toHaveLength(1);
+  });
+});
+
+describe('the menu of an assumption', () => {
+  test('renames it; the name in formulas stays', async () => {
+    const workbook = workbookInUse();
+    const user = await open(workbook);
+    await pick(user, 'Budget administration', 'Byt namn');
+    const name = within(await screen.findByRole('dialog')).getByLabelText('Nytt namn');
+    await user.clear(name);
+    await user.type(name, 'Administration{Enter}');
+    expect(await screen.findByText(/Formlerna fortsätter att använda Budget_administration/)).toBeTruthy();
+    expect(workbook.block.assumptions[0]).toMatchObject({
+      label: 'Administration',
+      name: 'Budget_administration',
+    });
+  });
+
+  test('changes its unit, and its fields with it', async () => {
+    const workbook = workbookInUse();
+    const user = await open(workbook);
+    await pick(user, 'Budget administration', 'Ändra enhet');
+    const unit = within(await screen.findByRole('dialog')).getByLabelText('Enhet');
+    await user.clear(unit);
+    await user.type(unit, 'ja/nej{Enter}');
+    await screen.findByText('Budget administration anges nu i ja/nej.');
+    expect(workbook.block.assumptions[0]?.kind).toBe('yesNo');
+  });
+
+  test('deletes it, with the cells that use it named first', async () => {
+    const workbook = workbookInUse();
+    workbook.uses.set('Budget_administration', ['Jönköping 2018!C1']);
+    const user = await open(workbook);
+    await pick(user, 'Budget administration', 'Ta bort');
+    const dialog = within(await screen.findByRole('alertdialog'));
+    await user.click(dialog.getByRole('button', { name: 'Ta bort' }));
+    expect(await dialog.findByText('Jönköping 2018!C1')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Ta bort ändå' }));
+    expect(await screen.findByText('Budget administration är borttagen.')).toBeTruthy();
+    expect(workbook.block.assumptions).toHaveLength(1);
   });
 });
 
@@ -153,15 +335,14 @@ describe('assumptions', () => {
     expect(form.getByText(/står två gånger/)).toBeTruthy();
     await user.clear(form.getByLabelText('Vad förutsättningen heter'));
     await user.type(form.getByLabelText('Vad förutsättningen heter'), 'OH-påslag');
-    await user.clear(form.getByLabelText('Enhet'));
-    await user.type(form.getByLabelText('Enhet'), '%');
-    await user.type(form.getByLabelText('Alternativ 1'), '0,15');
+    await user.selectOptions(form.getByLabelText('Värdet är'), 'En procentsats');
+    await user.type(form.getByLabelText('Alternativ 1'), '15');
     await user.click(add);
     expect(await screen.findByText(/OH-påslag är tillagd/)).toBeTruthy();
     expect(workbook.block.assumptions.at(-1)).toMatchObject({
       label: 'OH-påslag',
       unit: '%',
-      kind: 'amount',
+      kind: 'percent',
       values: ['', 0.15, ''],
     });
   });
@@ -172,7 +353,7 @@ describe('assumptions', () => {
     await user.click(screen.getByRole('button', { name: 'Ny förutsättning' }));
     const form = within(await screen.findByRole('group', { name: 'Ny förutsättning' }));
     await user.type(form.getByLabelText('Vad förutsättningen heter'), 'Nyckel för välfärd');
-    await user.click(form.getByLabelText('En nyckel'));
+    await user.selectOptions(form.getByLabelText('Värdet är'), 'En nyckel');
     await user.selectOptions(form.getByLabelText('Alternativ 1'), 'PKS 2018');
     await user.click(form.getByRole('button', { name: 'Lägg till' }));
     await screen.findByText(/Nyckel för välfärd är tillagd/);

@@ -30,7 +30,7 @@ export async function addAssumption(draft: AssumptionDraft): Promise<Result<Adde
       deed,
       MOVED_BLOCK,
       (inner) => addAssumptionsIn(inner, block, [draft]),
-      { reverse: async (inner) => deleteLine(sheetOf(inner), 'row', row), settle: settleBlock },
+      { reverse: (inner) => deleteLine(sheetOf(inner), 'row', row), settle: settleBlock },
     );
     if (!added.ok) return added;
     const [assumption] = added.value;

@@ -30,7 +30,7 @@ export async function addScenario(label: string, copyOf?: string): Promise<Resul
       return ok(undefined);
     };
     return journaled(context, { kind: 'scenarioAdded', label: text }, MOVED_BLOCK, add, {
-      reverse: async (inner) => deleteLine(sheetOf(inner), 'column', column),
+      reverse: (inner) => deleteLine(sheetOf(inner), 'column', column),
       settle: settleBlock,
     });
   });

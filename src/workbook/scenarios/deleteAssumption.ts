@@ -30,7 +30,7 @@ export async function deleteAssumption(
     };
     const deed = { kind: 'assumptionDeleted', label: assumption.label } as const;
     return journaled(context, deed, MOVED_BLOCK, remove, {
-      reverse: async (inner) => insertLine(sheetOf(inner), 'row', assumption.row),
+      reverse: (inner) => insertLine(sheetOf(inner), 'row', assumption.row),
       settle: settleBlock,
     });
   });

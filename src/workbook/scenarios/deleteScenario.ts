@@ -41,7 +41,7 @@ export async function deleteScenario(
       return ok(heirs);
     };
     return journaled(context, { kind: 'scenarioDeleted', label: found.value.label }, MOVED_BLOCK, remove, {
-      reverse: async (inner) => insertLine(sheetOf(inner), 'column', column),
+      reverse: (inner) => insertLine(sheetOf(inner), 'column', column),
       settle: settleBlock,
     });
   });

@@ -14,12 +14,13 @@ export function dressInputs(cells: Excel.Range, kind: AssumptionKind, keys: stri
 export function formatOf(kind: AssumptionKind, values: readonly (string | number)[]): string {
   switch (kind) {
     case 'amount':
-      return hasDecimals(values, 1) ? '#,##0.00##' : WHOLE_NUMBER;
     case 'step':
       return hasDecimals(values, 1) ? '#,##0.00##' : WHOLE_NUMBER;
     case 'percent':
       return hasDecimals(values, 100) ? '0.00##%' : '0%';
-    default:
+    case 'yesNo':
+    case 'text':
+    case 'key':
       return TEXT;
   }
 }

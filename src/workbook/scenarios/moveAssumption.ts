@@ -20,7 +20,7 @@ export async function moveAssumption(name: string, position: number): Promise<Re
     };
     const deed = { kind: 'assumptionMoved', label: found.value.assumption.label } as const;
     return journaled(context, deed, MOVED_BLOCK, move, {
-      reverse: async (inner) => moveLine(sheetOf(inner), 'row', to, from),
+      reverse: (inner) => moveLine(sheetOf(inner), 'row', to, from),
       settle: settleBlock,
     });
   });

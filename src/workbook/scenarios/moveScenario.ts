@@ -20,7 +20,7 @@ export async function moveScenario(label: string, position: number): Promise<Res
       return ok(undefined);
     };
     return journaled(context, { kind: 'scenarioMoved', label: found.value.label }, MOVED_BLOCK, move, {
-      reverse: async (inner) => moveLine(sheetOf(inner), 'column', to, from),
+      reverse: (inner) => moveLine(sheetOf(inner), 'column', to, from),
       settle: settleBlock,
     });
   });

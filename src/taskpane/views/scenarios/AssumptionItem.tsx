@@ -6,14 +6,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { labelOf } from '../../../core/key/stamp';
-import { CopyName } from '../../components/CopyName';
 import { useLayout } from '../../components/useLayout';
-import { formatNumber } from '../../../text';
 import { useLanguage, useText } from '../../state/language';
 import { useAction } from '../../state/useAction';
 import { useWorkbookApi } from '../../state/WorkbookApi';
-import type { Assumption, KeyRecord } from '../../../workbook/model';
-import { ValueFields } from './ValueFields';
+import type { Assumption, KeyRecord, ScenarioBlock } from '../../../workbook/model';
+import { AssumptionActions } from './AssumptionActions';
+import { basePosition, differences } from './baseDifference';
+import { formatValue } from './formatValue';
+import { ValueFields, type ValueNote } from './ValueFields';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', minWidth: 0, paddingBlock: tokens.spacingVerticalXS },
@@ -32,18 +33,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly assumption: Assumption;
-  readonly scenarios: readonly string[];
+  readonly block: ScenarioBlock;
   readonly keys: readonly KeyRecord[];
 }
 
-export function AssumptionItem({ assumption, scenarios, keys }: Props) {
+export function AssumptionItem({ assumption, block, keys }: Props) {
   const text = useText();
   const layout = useLayout();
   const styles = useStyles();
   const api = useWorkbookApi();
   const { run } = useAction();
   const active = useActive(assumption);
+  const notes = useNotes(assumption, block);
   const { name, label } = assumption;
+  const different = notes?.filter(({ isDifferent }) => isDifferent).length ?? 0;
 
   const edit = (scenario: string, value: string | number): void =>
     void run(() => api.editAssumption(name, scenario, value), {
@@ -56,16 +59,21 @@ export function AssumptionItem({ assumption, scenarios, keys }: Props) {
         <span className={styles.head}>
           <span className={styles.label}>{label}</span>
           <span className={styles.active}>{active}</span>
+          {different > 0 && (
+            <span className={styles.active}>≠ {text.scenarios.differences(different, block.base ?? '')}</span>
+          )}
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <div className={layout.column}>
-          <CopyName name={name} />
+          <AssumptionActions assumption={assumption} block={block} />
           <ValueFields
             kind={assumption.kind}
             unit={assumption.unit}
-            scenarios={scenarios}
+            scenarios={block.scenarios}
             values={assumption.values}
+            calculated={assumption.calculated}
+            notes={notes}
             keys={keys}
             onValue={edit}
           />
@@ -80,7 +88,22 @@ function useActive({ active, kind, unit }: Assumption): string {
   const text = useText();
   const language = useLanguage();
   if (active === '') return text.scenarios.activeBlank;
-  if (typeof active === 'number') return text.scenarios.active(`${formatNumber(active, language)} ${unit}`);
+  if (typeof active === 'number') return text.scenarios.active(formatValue(active, { kind, unit }, language));
   if (active.startsWith('#')) return text.scenarios.activeBlank;
   return text.scenarios.active(kind === 'key' ? labelOf(active) || active : active);
+}
+
+/** What sets a value apart from the base, in words: a colour alone would not be seen by everybody. */
+function useNotes(assumption: Assumption, block: ScenarioBlock): ValueNote[] | undefined {
+  const text = useText().scenarios;
+  const language = useLanguage();
+  const base = basePosition(block);
+  if (base < 0) return undefined;
+  const other = assumption.values[base] ?? '';
+  return differences(assumption, base).map((isDifferent, i) => {
+    if (i === base) return { text: text.isBase, isDifferent };
+    if (!isDifferent) return { isDifferent };
+    if (other === '') return { text: text.differsFromBlank, isDifferent };
+    return { text: text.differs(formatValue(other, assumption, language)), isDifferent };
+  });
 }

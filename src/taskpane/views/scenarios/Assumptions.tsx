@@ -1,4 +1,4 @@
-import { Accordion, Button, Subtitle2, Text } from '@fluentui/react-components';
+import { Accordion, Button, Checkbox, Subtitle2, Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { useLayout } from '../../components/useLayout';
@@ -6,6 +6,7 @@ import { useText } from '../../state/language';
 import { useCanChange } from '../../state/workbook';
 import type { KeyRecord, ScenarioBlock } from '../../../workbook/model';
 import { AssumptionItem } from './AssumptionItem';
+import { basePosition, differences } from './baseDifference';
 import { NewAssumption } from './NewAssumption';
 
 /** So many assumptions stand open from the start; more would bury the last ones. */
@@ -21,7 +22,11 @@ export function Assumptions({ block, keys }: Props) {
   const layout = useLayout();
   const canChange = useCanChange();
   const [isAdding, setAdding] = useState(false);
-  const { assumptions, scenarios } = block;
+  const [onlyDifferent, setOnlyDifferent] = useState(false);
+  const { assumptions } = block;
+  const base = basePosition(block);
+  const isFiltered = onlyDifferent && base >= 0;
+  const shown = assumptions.filter((each) => !isFiltered || differences(each, base).includes(true));
   const open = assumptions.length <= MOST_OPEN ? assumptions.map(({ name }) => name) : [];
 
   return (
@@ -40,9 +45,19 @@ export function Assumptions({ block, keys }: Props) {
       {assumptions.length === 0 && !isAdding && (
         <Text className={layout.quiet}>{text.scenarios.noAssumptions}</Text>
       )}
+      {base >= 0 && assumptions.length > 0 && (
+        <Checkbox
+          checked={onlyDifferent}
+          label={text.scenarios.onlyDifferent(block.base ?? '')}
+          onChange={(_, { checked }) => setOnlyDifferent(checked === true)}
+        />
+      )}
+      {isFiltered && shown.length === 0 && (
+        <Text className={layout.quiet}>{text.scenarios.nothingDiffers(block.base ?? '')}</Text>
+      )}
       <Accordion collapsible multiple defaultOpenItems={open}>
-        {assumptions.map((assumption) => (
-          <AssumptionItem key={assumption.name} assumption={assumption} scenarios={scenarios} keys={keys} />
+        {shown.map((assumption) => (
+          <AssumptionItem key={assumption.name} assumption={assumption} block={block} keys={keys} />
         ))}
       </Accordion>
     </section>

@@ -1,8 +1,6 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, RadioGroup } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { RenameRegular } from '@fluentui/react-icons/svg/rename';
 import { useState } from 'react';
-import { NameDialog } from '../../components/NameDialog';
 import { useLayout } from '../../components/useLayout';
 import { useText } from '../../state/language';
 import { useAction } from '../../state/useAction';
@@ -10,18 +8,19 @@ import { useCanChange } from '../../state/workbook';
 import { useWorkbookApi } from '../../state/WorkbookApi';
 import type { ScenarioBlock } from '../../../workbook/model';
 import { NewScenario } from './NewScenario';
-import { useCheckName } from './useCheckName';
+import { ScenarioRow } from './ScenarioRow';
 
 /** The scenarios as a choice of one. Choosing writes one cell, and Excel does the rest. */
-export function ChooseScenario({ block: { scenarios, chosen } }: { block: ScenarioBlock }) {
+export function ChooseScenario({ block }: { block: ScenarioBlock }) {
   const text = useText();
   const layout = useLayout();
   const api = useWorkbookApi();
   const canChange = useCanChange();
-  const checkName = useCheckName();
   const { run, busy } = useAction();
-  const [asking, setAsking] = useState<'rename' | 'add'>();
+  const [copied, setCopied] = useState<string>();
+  const [isAdding, setAdding] = useState(false);
   const [pending, setPending] = useState<string>();
+  const { scenarios, chosen } = block;
 
   async function choose(label: string): Promise<void> {
     setPending(label);
@@ -29,9 +28,9 @@ export function ChooseScenario({ block: { scenarios, chosen } }: { block: Scenar
     setPending(undefined);
   }
 
-  function rename(to: string): void {
-    setAsking(undefined);
-    void run(() => api.renameScenario(chosen, to), { done: () => text.scenarios.renamed(to) });
+  function add(copyOf: string): void {
+    setCopied(copyOf);
+    setAdding(true);
   }
 
   return (
@@ -42,50 +41,21 @@ export function ChooseScenario({ block: { scenarios, chosen } }: { block: Scenar
           disabled={!canChange}
           onChange={(_, { value }) => void choose(value)}
         >
-          {scenarios.map((label) => (
-            <Radio key={label} value={label} label={label} />
+          {scenarios.map((label, position) => (
+            <ScenarioRow key={label} block={block} position={position} onDuplicate={() => add(label)} />
           ))}
         </RadioGroup>
       </Field>
       <div className={layout.row}>
-        <Button
-          size="small"
-          icon={<AddRegular />}
-          disabled={!canChange || busy}
-          onClick={() => setAsking('add')}
-        >
+        <Button size="small" icon={<AddRegular />} disabled={!canChange || busy} onClick={() => add(chosen)}>
           {text.scenarios.add}
-        </Button>
-        <Button
-          size="small"
-          icon={<RenameRegular />}
-          disabled={!canChange || busy || !scenarios.includes(chosen)}
-          aria-label={text.scenarios.renameTitle(chosen)}
-          onClick={() => setAsking('rename')}
-        >
-          {text.scenarios.rename}
         </Button>
       </div>
       <NewScenario
-        open={asking === 'add'}
+        open={isAdding}
         scenarios={scenarios}
-        chosen={chosen}
-        onDone={() => setAsking(undefined)}
-      />
-      <NameDialog
-        open={asking === 'rename'}
-        title={text.scenarios.renameTitle(chosen)}
-        label={text.scenarios.newName}
-        name={chosen}
-        confirm={text.scenarios.rename}
-        check={(name) =>
-          checkName(
-            name,
-            scenarios.filter((label) => label !== chosen),
-          )
-        }
-        onName={rename}
-        onCancel={() => setAsking(undefined)}
+        chosen={copied ?? chosen}
+        onDone={() => setAdding(false)}
       />
     </div>
   );

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLayout } from '../../components/useLayout';
 import { YearField } from '../../components/YearField';
@@ -16,11 +7,14 @@ import { useAction } from '../../state/useAction';
 import { useCanChange } from '../../state/workbook';
 import { useWorkbookApi } from '../../state/WorkbookApi';
 import type { Assumption, KeyRecord, ScenarioBlock } from '../../../workbook/model';
+import { unitOf } from '../../../workbook/scenarios/kinds';
 import { isPriceYear, unitWithPriceLevel } from './priceLevelUnit';
 import { useCheckName } from './useCheckName';
 import { ValueFields } from './ValueFields';
 
 type Kind = Assumption['kind'];
+
+const KINDS: readonly Kind[] = ['amount', 'percent', 'step', 'yesNo', 'text', 'key'];
 
 const useStyles = makeStyles({
   box: {
@@ -60,7 +54,7 @@ export function NewAssumption({ block: { scenarios, assumptions }, keys, onDone 
     const draft = {
       label: label.trim(),
       kind,
-      unit: kind === 'key' ? 'nyckel' : unitWithPriceLevel(unit, priceLevel),
+      unit: unitOf(kind, unitWithPriceLevel(unit, priceLevel)),
       values: scenarios.map((scenario) => values[scenario] ?? ''),
     };
     const added = await run(() => api.addAssumption(draft), {
@@ -79,17 +73,19 @@ export function NewAssumption({ block: { scenarios, assumptions }, keys, onDone 
         <Input autoFocus value={label} onChange={(_, { value }) => setLabel(value)} />
       </Field>
       <Field label={text.scenarios.kind}>
-        <RadioGroup
-          layout="horizontal"
+        <Select
           value={kind}
           onChange={(_, { value }) => {
             setKind(value as Kind);
             setValues({});
           }}
         >
-          <Radio value="amount" label={text.scenarios.kinds.amount} />
-          <Radio value="key" label={text.scenarios.kinds.key} />
-        </RadioGroup>
+          {KINDS.map((each) => (
+            <option key={each} value={each}>
+              {text.scenarios.kinds[each]}
+            </option>
+          ))}
+        </Select>
       </Field>
       {kind === 'amount' && (
         <div className={layout.pair}>
@@ -110,7 +106,7 @@ export function NewAssumption({ block: { scenarios, assumptions }, keys, onDone 
       ) : (
         <ValueFields
           kind={kind}
-          unit={unit}
+          unit={unitOf(kind, unit)}
           scenarios={scenarios}
           values={scenarios.map((scenario) => values[scenario] ?? '')}
           keys={keys}

@@ -7,6 +7,7 @@ import { Assumptions } from './Assumptions';
 import { ChooseScenario } from './ChooseScenario';
 import { FirstScenarios } from './FirstScenarios';
 import { PriceLevelWarning } from './PriceLevelWarning';
+import { UndoLine } from './UndoLine';
 
 /** The scenarios of the workbook, or the way to the first ones. */
 export function Scenarios({ content: { scenarios, keys } }: { content: WorkbookContent }) {
@@ -20,6 +21,7 @@ export function Scenarios({ content: { scenarios, keys } }: { content: WorkbookC
       </Title3>
       {scenarios.ok ? (
         <>
+          <UndoLine block={scenarios.value} />
           <ChooseScenario block={scenarios.value} />
           <PriceLevelWarning assumptions={scenarios.value.assumptions} />
           <Assumptions block={scenarios.value} keys={keys} />
