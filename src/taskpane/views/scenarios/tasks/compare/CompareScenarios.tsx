@@ -8,24 +8,18 @@ import { useComparison } from './useComparison';
 /** What is to be compared, how far it has come, and what came out of it. */
 export function CompareScenarios({ block }: { block: ScenarioBlock }) {
   const layout = useLayout();
-  const { comparison, running, problem, start, stop } = useComparison();
+  const { result, running, problem, start, stop } = useComparison();
   return (
     <div className={layout.section}>
       <CompareForm
         block={block}
-        hasResult={comparison !== undefined}
+        hasResult={result !== undefined}
         isRunning={running !== undefined}
         problem={problem}
-        onStart={start}
+        onStart={(request) => start(request, block.base ?? block.chosen)}
       />
       {running && <Running running={running} onStop={stop} />}
-      {comparison && !running && (
-        <ComparisonResult
-          key={comparison.made + comparison.amounts}
-          comparison={comparison}
-          firstBase={block.base ?? block.chosen}
-        />
-      )}
+      {result && !running && <ComparisonResult {...result} />}
     </div>
   );
 }

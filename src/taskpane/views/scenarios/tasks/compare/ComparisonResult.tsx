@@ -1,27 +1,21 @@
 import { Subtitle2, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { consequencesOf, KRONOR } from '../../../../../core/scenario/consequences';
-import type { Comparison } from '../../../../../workbook/compare/comparison';
 import { useLayout } from '../../../../components/useLayout';
 import { useLanguage, useText } from '../../../../state/language';
 import { basisColumn, LATEST, partyBasis } from './basis';
 import { BasisFields } from './BasisFields';
 import { ConsequenceChart } from './ConsequenceChart';
 import { ConsequenceTable } from './ConsequenceTable';
+import type { KeptComparison } from './kept';
 import { figureFormat, shownScenarios, type Reading } from './readings';
 import { ReadingFields } from './ReadingFields';
 import { ResultActions } from './ResultActions';
 import { StampList } from './StampList';
 import { Warnings } from './Warnings';
 
-interface Props {
-  readonly comparison: Comparison;
-  /** What the others are compared with until the user chooses another. */
-  readonly firstBase: string;
-}
-
 /** What each party pays in each scenario, read in the way that the user chooses. */
-export function ComparisonResult({ comparison, firstBase }: Props) {
+export function ComparisonResult({ comparison, base: firstBase }: KeptComparison) {
   const words = useText().compare;
   const language = useLanguage();
   const layout = useLayout();

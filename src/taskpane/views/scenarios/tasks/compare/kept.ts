@@ -1,13 +1,19 @@
 import type { Comparison } from '../../../../../workbook/compare/comparison';
 import type { WorkbookApi } from '../../../../state/WorkbookApi';
 
-/** A comparison takes minutes to make, so it stays while the pane is open, whatever is looked at in between. */
-const comparisons = new WeakMap<WorkbookApi, Comparison>();
-
-export function keptComparison(api: WorkbookApi): Comparison | undefined {
-  return comparisons.get(api);
+export interface KeptComparison {
+  readonly comparison: Comparison;
+  /** What the other scenarios are compared with until the user chooses another. */
+  readonly base: string;
 }
 
-export function keepComparison(api: WorkbookApi, comparison: Comparison): void {
-  comparisons.set(api, comparison);
+/** A comparison takes minutes to make, so it stays while the pane is open, whatever is looked at in between. */
+const kept = new WeakMap<WorkbookApi, KeptComparison>();
+
+export function keptComparison(api: WorkbookApi): KeptComparison | undefined {
+  return kept.get(api);
+}
+
+export function keepComparison(api: WorkbookApi, comparison: KeptComparison): void {
+  kept.set(api, comparison);
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../../../core/problem';
-import type { CompareRequest, Comparison, Progress } from '../../../../../workbook/compare/comparison';
+import type { CompareRequest, Progress } from '../../../../../workbook/compare/comparison';
 import { useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
-import { keepComparison, keptComparison } from './kept';
+import { keepComparison, keptComparison, type KeptComparison } from './kept';
 
 export interface RunningComparison {
   readonly progress: Progress;
@@ -13,11 +13,12 @@ export interface RunningComparison {
 }
 
 interface Comparing {
-  readonly comparison: Comparison | undefined;
+  readonly result: KeptComparison | undefined;
   readonly running: RunningComparison | undefined;
   /** Why the last comparison came to nothing. */
   readonly problem: Problem | undefined;
-  readonly start: (request: CompareRequest) => void;
+  /** The base is stated at the start: while it runs, the chosen scenario is another from moment to moment. */
+  readonly start: (request: CompareRequest, base: string) => void;
   readonly stop: () => void;
 }
 
@@ -26,7 +27,7 @@ export function useComparison(): Comparing {
   const text = useText();
   const api = useWorkbookApi();
   const { run } = useAction();
-  const [comparison, setComparison] = useState(() => keptComparison(api));
+  const [result, setResult] = useState(() => keptComparison(api));
   const [running, setRunning] = useState<RunningComparison>();
   const [problem, setProblem] = useState<Problem>();
   const controller = useRef<AbortController>();
@@ -34,7 +35,7 @@ export function useComparison(): Comparing {
   useEffect(() => () => controller.current?.abort(), []);
 
   const start = useCallback(
-    (request: CompareRequest): void => {
+    (request: CompareRequest, base: string): void => {
       const { signal } = (controller.current = new AbortController());
       const [label = ''] = request.scenarios;
       setProblem(undefined);
@@ -47,8 +48,9 @@ export function useComparison(): Comparing {
       }).then((compared) => {
         setRunning(undefined);
         if (!compared.ok) return setProblem(compared.problem);
-        keepComparison(api, compared.value);
-        setComparison(compared.value);
+        const made = { comparison: compared.value, base };
+        keepComparison(api, made);
+        setResult(made);
       });
     },
     [api, run, text],
@@ -59,5 +61,5 @@ export function useComparison(): Comparing {
     setRunning((before) => before && { ...before, isStopping: true });
   }, []);
 
-  return { comparison, running, problem, start, stop };
+  return { result, running, problem, start, stop };
 }
