@@ -97,6 +97,19 @@ export function intersect(a: Box, b: Box): Box | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** What is left of a rectangle when another is cut out of it: the rows above and below, and the pieces beside. */
+export function without(box: Box, hole: Box): Box[] {
+  const cut = intersect(box, hole);
+  if (!cut) return [box];
+  const [bottom, right] = [cut.row + cut.rows, cut.column + cut.columns];
+  return [
+    { ...box, rows: cut.row - box.row },
+    { ...box, row: bottom, rows: box.row + box.rows - bottom },
+    { ...cut, column: box.column, columns: cut.column - box.column },
+    { ...cut, column: right, columns: box.column + box.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 export function bounding(a: Box, b: Box): Box {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

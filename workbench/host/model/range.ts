@@ -15,6 +15,7 @@ import type { CellEdit } from '../engine/plugins';
 import { apiNotFound, invalidArgument, itemNotFound, wrongShape } from '../hostError';
 import type { OrNull } from '../hostObject';
 import { HostObject, NULL_OBJECT } from '../hostObject';
+import { ConditionalFormatCollection } from './conditionalFormats';
 import { DataValidation } from './dataValidation';
 import { copyCells } from './rangeCopy';
 import { cellsOf, editCells, enter } from './rangeEntry';
@@ -118,6 +119,9 @@ export class Range extends HostObject {
   }
   get format(): RangeFormat {
     return new RangeFormat(this);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
   }
   get dataValidation(): DataValidation {
     return new DataValidation(this);
