@@ -12,6 +12,10 @@ import type {
   PlanRequest,
   SettlementRequest,
   SettlementSheet,
+  BackSolveRequest,
+  ItemBlock,
+  ItemDraft,
+  ItemField,
 } from '../../src/workbook';
 import type { WorkbookApi } from '../../src/taskpane/state/WorkbookApi';
 import type {

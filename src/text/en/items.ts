@@ -19,6 +19,7 @@ export const items: typeof source = {
   remove: 'Remove',
   more: (name) => `More choices for ${name}`,
   toShare: (amount) => `${amount} to share`,
+  atPrices: (year) => `${year} prices`,
   notCalculated: 'Cannot be calculated yet',
   sheetSays: 'The sheet says:',
   payers: (n) => `${number(n)} ${n === 1 ? 'party' : 'parties'}`,

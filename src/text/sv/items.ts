@@ -19,6 +19,7 @@ export const items = {
   remove: 'Ta bort',
   more: (name: string) => `Fler val för ${name}`,
   toShare: (amount: string) => `${amount} att fördela`,
+  atPrices: (year: number) => `${year} års prisnivå`,
   notCalculated: 'Kan inte räknas ut än',
   sheetSays: 'Bladet säger:',
   payers: (n: number) => `${number(n)} ${n === 1 ? 'part' : 'parter'}`,

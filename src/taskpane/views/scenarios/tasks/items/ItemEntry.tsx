@@ -60,7 +60,7 @@ export function ItemEntry({ item, content, isFirst, isLast, onEdit }: Props) {
       : text.toShare(`${formatNumber(toShare, language)} ${measure}`);
   const facts = [
     amount,
-    ...(priceLevel === '' ? [] : [`${text.fields.priceLevel.split(',')[0]} ${priceLevel}`]),
+    ...(priceLevel === '' ? [] : [text.atPrices(priceLevel)]),
     ...(parties === undefined ? [] : [text.payers(parties)]),
   ];
   const move = (direction: 'up' | 'down'): void =>
