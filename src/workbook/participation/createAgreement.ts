@@ -52,6 +52,7 @@ export async function createAgreement(asked: AgreementDraft): Promise<Result<Cre
     names.set(statusNameOf(name), onSheet(PARTICIPATION_SHEET, absoluteAddress(rowOf('status'), column + 1)));
     await markSchema(context);
     sheet.activate();
+    sheet.getRangeByIndexes(0, column, 1, 1).select();
     await context.sync();
     return ok({ name, label: draft.label });
   });

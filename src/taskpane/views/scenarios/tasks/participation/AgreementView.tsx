@@ -1,4 +1,12 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { CopyName } from '../../../../components/CopyName';
 import { ProblemBar } from '../../../../components/ProblemBar';
@@ -13,6 +21,8 @@ import { judge } from './judge';
 import { OutcomeBar } from './OutcomeBar';
 import { RuleForm } from './RuleForm';
 import { WhatIf } from './WhatIf';
+
+const useStyles = makeStyles({ panel: { marginInline: 0, paddingBlock: tokens.spacingVerticalS } });
 
 interface Props {
   readonly agreement: Agreement;
@@ -58,10 +68,11 @@ export function AgreementView({ agreement, content }: Props) {
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   const layout = useLayout();
+  const styles = useStyles();
   return (
     <AccordionItem value={id}>
       <AccordionHeader as="h2">{title}</AccordionHeader>
-      <AccordionPanel>
+      <AccordionPanel className={styles.panel}>
         <div className={layout.section} role="group" aria-label={title}>
           {children}
         </div>

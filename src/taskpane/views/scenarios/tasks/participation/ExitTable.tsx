@@ -1,9 +1,15 @@
-import { Subtitle2, Text } from '@fluentui/react-components';
+import { Subtitle2, Text, makeStyles } from '@fluentui/react-components';
 import { useLayout } from '../../../../components/useLayout';
 import { useTableStyles } from '../../../../components/useTableStyles';
 import { formatNumber } from '../../../../../text';
 import { useLanguage, useText } from '../../../../state/language';
 import type { Exit } from './whatIf';
+
+/** The pane is narrow: words may take several lines, figures never. */
+const useStyles = makeStyles({
+  heads: { '& th': { whiteSpace: 'normal !important' } },
+  name: { display: 'block' },
+});
 
 interface Props {
   readonly exits: readonly Exit[];
@@ -17,6 +23,7 @@ export function ExitTable({ exits, hasAmount }: Props) {
   const language = useLanguage();
   const layout = useLayout();
   const table = useTableStyles();
+  const styles = useStyles();
   const strangers = hasAmount ? exits.filter(({ moved }) => moved === undefined) : [];
   const money = (value: number): string => formatNumber(value, language);
 
@@ -29,7 +36,7 @@ export function ExitTable({ exits, hasAmount }: Props) {
       <div className={table.scroll} tabIndex={0} role="group" aria-label={words.exits}>
         <table className={table.table}>
           <thead>
-            <tr>
+            <tr className={styles.heads}>
               <th scope="col">{words.exitTable.party}</th>
               <th scope="col" data-text>
                 {words.exitTable.outcome}
@@ -44,7 +51,12 @@ export function ExitTable({ exits, hasAmount }: Props) {
                 <th scope="row">{party}</th>
                 <td data-text>{words.outcomes[outcome].name}</td>
                 {hasAmount && <td>{moved === undefined ? '' : money(moved)}</td>}
-                {hasAmount && <td>{most && `${most.party} +${money(most.change)}`}</td>}
+                {hasAmount && (
+                  <td>
+                    {most && <span className={styles.name}>{most.party}</span>}
+                    {most && ` +${money(most.change)}`}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
