@@ -9,10 +9,11 @@ import type { KeyRecord } from '../../../../../workbook/model';
 import { CopyText } from './CopyText';
 import type { Explained } from './explainSides';
 import { causeOf, derived, explanationOf, isDerived } from './sentence';
-import { decimalsShown, formatEffect, shownEffects } from './shownEffects';
+import { decimalsShown, effectFormat, shownEffects } from './shownEffects';
 
 const useStyles = makeStyles({
   sentence: {
+    margin: 0,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -62,6 +63,8 @@ function EffectTable({ explained: { step }, party, measure }: Props) {
   const language = useLanguage();
   const table = useTableStyles();
   const decimals = decimalsShown(step);
+  const format = effectFormat(decimals, language);
+  const formatTotal = effectFormat(Math.max(0, decimals - 1), language);
   const share = (title: string, value: number) => (
     <tr>
       <th scope="row">{title}</th>
@@ -82,7 +85,7 @@ function EffectTable({ explained: { step }, party, measure }: Props) {
           {shownEffects(party, step).map((each) => (
             <tr key={each.cause}>
               <th scope="row">{causeOf(each, words)}</th>
-              <td>{formatEffect(each.effect, decimals, language)}</td>
+              <td>{format(each.effect)}</td>
             </tr>
           ))}
           {share(words.after, party.after)}
@@ -90,7 +93,7 @@ function EffectTable({ explained: { step }, party, measure }: Props) {
         <tfoot>
           <tr>
             <th scope="row">{words.sum}</th>
-            <td>{formatEffect(party.total, Math.max(0, decimals - 1), language)}</td>
+            <td>{formatTotal(party.total)}</td>
           </tr>
         </tfoot>
       </table>
@@ -101,17 +104,10 @@ function EffectTable({ explained: { step }, party, measure }: Props) {
 /** What a reader must know of the keys before using the text. */
 function KeyWarnings({ records }: { records: readonly KeyRecord[] }) {
   const words = useText().change;
-  return (
-    <>
-      {records.map((record) => {
-        const { name, label, state } = record;
-        const lines = [
-          ...(state === 'changed' ? [words.changedSince(label)] : []),
-          ...(state === 'undecided' ? [words.notDecided(label)] : []),
-          ...(isDerived(record) ? [derived(record, words)] : []),
-        ];
-        return lines.length > 0 ? <WarningBar key={name}>{lines.join(' ')}</WarningBar> : null;
-      })}
-    </>
-  );
+  const lines = records.flatMap((record) => [
+    ...(record.state === 'changed' ? [words.changedSince(record.label)] : []),
+    ...(record.state === 'undecided' ? [words.notDecided(record.label)] : []),
+    ...(isDerived(record) ? [derived(record, words)] : []),
+  ]);
+  return lines.length > 0 ? <WarningBar>{lines.join(' ')}</WarningBar> : null;
 }

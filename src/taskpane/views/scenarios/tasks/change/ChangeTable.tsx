@@ -1,12 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { Exact } from '../../../../../core/amount';
-import { CAUSES, type Attribution } from '../../../../../core/reason/attributeChange';
-import { formatNumber } from '../../../../../text';
-import { useLanguage, useText } from '../../../../state/language';
+import type { Attribution } from '../../../../../core/reason/attributeChange';
+import { useText } from '../../../../state/language';
 import type { Explained } from './explainSides';
-import { decimalsOf, formatEffect } from './shownEffects';
+import { useChangeColumns } from './useChangeColumns';
 
 const ROW_HEIGHT = 28;
 
@@ -56,18 +54,12 @@ const useStyles = makeStyles({
   row: { position: 'absolute', top: 0, left: 0 },
 });
 
-interface Column {
-  readonly title: string;
-  readonly valueOf: (each: Attribution) => number;
-  readonly format: (value: number) => string;
-}
-
 /** Everybody's change by its causes, with all decimals, so that every row and column adds up as it is read. */
 export function ChangeTable({ explained: { parties, step } }: { explained: Explained }) {
   const words = useText().change;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const columns = useColumns(parties, step);
+  const columns = useChangeColumns(parties, step);
   const virtual = useVirtualizer({
     count: parties.length,
     getScrollElement: () => list.current,
@@ -75,7 +67,8 @@ export function ChangeTable({ explained: { parties, step } }: { explained: Expla
     overscan: 8,
     scrollPaddingStart: ROW_HEIGHT,
   });
-  const grid = { gridTemplateColumns: `112px repeat(${columns.length}, minmax(72px, 1fr))` };
+  const widths = columns.map(({ width }) => `minmax(${width}ch, 1fr)`);
+  const grid = { gridTemplateColumns: `96px ${widths.join(' ')}` };
   const caption = words.allCaption(parties.length);
 
   return (
@@ -128,9 +121,9 @@ export function ChangeTable({ explained: { parties, step } }: { explained: Expla
           <span role="rowheader" className={mergeClasses(styles.name, styles.onFixed)}>
             {words.total}
           </span>
-          {columns.map(({ title, valueOf, format }) => (
+          {columns.map(({ title, sum }) => (
             <span key={title} role="cell">
-              {format(Exact.sum(0, ...parties.map(valueOf)).toNumber())}
+              {sum}
             </span>
           ))}
         </div>
@@ -149,27 +142,4 @@ function PartyName({ attribution, className }: { attribution: Attribution; class
       {note}
     </span>
   );
-}
-
-/** A cause that changed nobody's share has no column. */
-function useColumns(parties: readonly Attribution[], step: number): Column[] {
-  const words = useText().change.columns;
-  const language = useLanguage();
-  const share = (value: number): string => formatNumber(value, language);
-  const effect = (value: number): string => formatEffect(value, decimalsOf(step), language);
-  const causes = CAUSES.filter((cause) => parties.some(({ effects }) => effects[cause] !== 0));
-  return [
-    { title: words.before, valueOf: ({ before }) => before, format: share },
-    { title: words.after, valueOf: ({ after }) => after, format: share },
-    ...causes.map((cause) => ({
-      title: words[cause],
-      valueOf: ({ effects }: Attribution) => effects[cause],
-      format: effect,
-    })),
-    {
-      title: words.total,
-      valueOf: ({ total }) => total,
-      format: (value) => (value > 0 ? `+${share(value)}` : share(value)),
-    },
-  ];
 }

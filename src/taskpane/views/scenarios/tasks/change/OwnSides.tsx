@@ -5,7 +5,7 @@ import { useAmounts } from '../../../share/useAmounts';
 import type { WorkbookContent } from '../../../../../workbook/model';
 import { addressIn, NOTHING, readOwnSide, type OwnChoice } from './ownSide';
 import type { SideResult } from './side';
-import { Choice, SideFields } from './SideFields';
+import { Choice, SideFields, SidePair } from './SideFields';
 
 interface Props {
   readonly content: WorkbookContent;
@@ -24,8 +24,10 @@ export function OwnSides({ content, children }: Props) {
 
   return (
     <>
-      {sideFields('before', words.before)}
-      {sideFields('after', words.after)}
+      <SidePair>
+        {sideFields('before', words.before)}
+        {sideFields('after', words.after)}
+      </SidePair>
       {children(
         readOwnSide(sides.before, before, content.keys, language),
         readOwnSide(sides.after, after, content.keys, language),

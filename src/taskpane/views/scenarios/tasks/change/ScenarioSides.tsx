@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../../../../state/language';
 import type { Assumption, KeyRecord, ScenarioBlock } from '../../../../../workbook/model';
-import { Choice, SideFields, type Option } from './SideFields';
+import { Choice, SideFields, SidePair, type Option } from './SideFields';
 import { firstChoices, readScenarioSide, type ScenarioChoice } from './scenarioSide';
 import type { SideResult } from './side';
 
@@ -24,8 +24,10 @@ export function ScenarioSides({ block, keys, children }: Props) {
 
   return (
     <>
-      {sideFields('before', words.before)}
-      {sideFields('after', words.after)}
+      <SidePair>
+        {sideFields('before', words.before)}
+        {sideFields('after', words.after)}
+      </SidePair>
       {children(readScenarioSide(sides.before, block, keys), readScenarioSide(sides.after, block, keys))}
     </>
   );

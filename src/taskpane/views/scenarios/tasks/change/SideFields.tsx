@@ -3,6 +3,12 @@ import type { ReactNode } from 'react';
 import { useLayout } from '../../../../components/useLayout';
 
 const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(190px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
   side: {
     minWidth: 0,
     margin: 0,
@@ -12,6 +18,11 @@ const useStyles = makeStyles({
   },
   legend: { fontWeight: tokens.fontWeightSemibold, paddingInline: tokens.spacingHorizontalXS },
 });
+
+/** Both sides: beside each other where the pane is wide enough for their names to be read. */
+export function SidePair({ children }: { children: ReactNode }) {
+  return <div className={useStyles().pair}>{children}</div>;
+}
 
 /** The fields of one side under its name. */
 export function SideFields({ title, children }: { title: string; children: ReactNode }) {

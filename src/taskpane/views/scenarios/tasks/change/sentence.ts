@@ -4,7 +4,7 @@ import { formatNumber, type Language } from '../../../../../text';
 import type { PaneText } from '../../../../../text/sv/pane';
 import type { KeyRecord } from '../../../../../workbook/model';
 import type { Explained } from './explainSides';
-import { decimalsShown, formatEffect, shownEffects, type ShownEffect } from './shownEffects';
+import { decimalsShown, effectFormat, shownEffects, type ShownEffect } from './shownEffects';
 
 type Words = PaneText['change'];
 
@@ -17,9 +17,9 @@ export function explanationOf(
   language: Language,
 ): string {
   const money = (value: number): string => [formatNumber(value, language), measure].join(' ').trim();
-  const decimals = decimalsShown(explained.step);
+  const format = effectFormat(decimalsShown(explained.step), language);
   const effects = shownEffects(party, explained.step).map((each) =>
-    words.effect(causeOf(each, words), formatEffect(each.effect, decimals, language)),
+    words.effect(causeOf(each, words), format(each.effect)),
   );
   return [
     change(party, money, words),

@@ -32,12 +32,12 @@ export function decimalsOf(step: number): number {
   return asDecimal(step).div(1000).decimalPlaces();
 }
 
-/** A change as it is written: with its sign, always the same number of decimals. */
-export function formatEffect(effect: number, decimals: number, language: Language): string {
-  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-  return new Intl.NumberFormat(locale, {
+/** How a change is written: with its sign, always the same number of decimals. */
+export function effectFormat(decimals: number, language: Language): (effect: number) => string {
+  const format = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
     signDisplay: 'exceptZero',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(effect);
+  });
+  return (effect) => format.format(effect);
 }
