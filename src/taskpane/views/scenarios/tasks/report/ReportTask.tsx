@@ -1,14 +1,14 @@
 import { Text } from '@fluentui/react-components';
-import type { Comparison } from '../../../../../workbook/compare/comparison';
+import { useState } from 'react';
 import type { ScenarioBlock } from '../../../../../workbook/model';
 import { ProblemBar } from '../../../../components/ProblemBar';
 import { useLayout } from '../../../../components/useLayout';
 import { useText } from '../../../../state/language';
 import { CompareForm } from '../compare/CompareForm';
+import type { KeptComparison } from '../compare/kept';
 import { Running } from '../compare/Running';
 import { useComparison } from '../compare/useComparison';
 import type { TaskProps } from '../task';
-import { useState } from 'react';
 import { ReportForm } from './ReportForm';
 
 export default function ReportTask({ content: { scenarios } }: TaskProps) {
@@ -23,15 +23,15 @@ export default function ReportTask({ content: { scenarios } }: TaskProps) {
 function ReportOf({ block }: { block: ScenarioBlock }) {
   const text = useText();
   const layout = useLayout();
-  const { comparison, running, problem, start, stop } = useComparison();
-  const [left, setLeft] = useState<Comparison>();
-  if (comparison && comparison !== left && !running) {
+  const { result, running, problem, start, stop } = useComparison();
+  const [left, setLeft] = useState<KeptComparison>();
+  if (result && result !== left && !running) {
     return (
       <ReportForm
-        key={comparison.made + comparison.amounts}
-        comparison={comparison}
-        firstBase={block.base ?? block.chosen}
-        onAnother={() => setLeft(comparison)}
+        key={result.comparison.made + result.comparison.amounts}
+        comparison={result.comparison}
+        firstBase={result.base}
+        onAnother={() => setLeft(result)}
       />
     );
   }
@@ -43,7 +43,7 @@ function ReportOf({ block }: { block: ScenarioBlock }) {
         hasResult={false}
         isRunning={running !== undefined}
         problem={problem}
-        onStart={start}
+        onStart={(request) => start(request, block.base ?? block.chosen)}
       />
       {running && <Running running={running} onStop={stop} />}
     </div>
