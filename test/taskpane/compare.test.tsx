@@ -109,7 +109,7 @@ describe('what is to be compared', () => {
     const user = await openTask(workbook);
     await chooseTable(user);
     await user.selectOptions(screen.getByLabelText('Kolumn att jämföra'), 'Administration');
-    await user.selectOptions(screen.getByLabelText('Mått i tabellen'), 'kr');
+    await user.selectOptions(screen.getByLabelText('Mått'), 'kr');
     await user.click(screen.getByRole('checkbox', { name: 'Alternativ 1' }));
     await user.click(start());
     expect(workbook.compared).toEqual([
