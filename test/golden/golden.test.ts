@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { fractionOf } from '../../src/core/allocation/fraction';
 import { sumOfWeights } from '../../src/core/key/key';
 import { findParties } from '../../src/core/key/listParties';
-import { allocated, byParty, changed, feesOf } from './goldenAnswer';
+import { allocated, byParty, changed, feesOf, outcomeOf } from './goldenAnswer';
 import { goldenCases, type Expected, type GoldenCase } from './goldenCase';
 import { keyOf, value } from './goldenKey';
 
@@ -55,6 +55,17 @@ const checks: Record<keyof Expected, Check> = {
       const change = value(changed(golden, party));
       const shown = [change.budget, change.key, change.rounding].map((effect) => toTenths(effect));
       expect([party, ...shown, change.total]).toEqual([party, budget, key, rounding, total]);
+    }
+  },
+  outcome(golden) {
+    expect(value(outcomeOf(golden))).toBe(golden.expect.outcome);
+  },
+  shown(golden) {
+    const [key, outcome] = [value(keyOf(golden.key)), value(outcomeOf(golden))];
+    for (const [party, shown] of Object.entries(golden.expect.shown ?? {})) {
+      const [member] = value(findParties(key, party));
+      const share = value(allocated(golden))[member ?? -1];
+      expect([party, outcome === 'uppfyllt' ? share : `villkor ${outcome}`]).toEqual([party, shown]);
     }
   },
   problem(golden) {

@@ -4,7 +4,10 @@ import { readMethod } from '../../src/core/allocation/methods';
 import type { Key } from '../../src/core/key/key';
 import type { Result } from '../../src/core/problem';
 import { splitChange, type Change } from '../../src/core/reason/splitChange';
+import { readAnswers } from '../../src/core/rules/answers';
+import { decide, OUTCOME_TEXTS, readRule } from '../../src/core/rules/condition';
 import { feeFor, readTariff } from '../../src/core/rules/tariff';
+import { codeOf } from '../../src/register';
 import type { GoldenCase, GoldenKey } from './goldenCase';
 import { keyOf, value } from './goldenKey';
 
@@ -36,6 +39,14 @@ export function feesOf({ key, tariff = [] }: GoldenCase): Result<Map<string, num
   );
   for (const [, fee] of fees) if (!fee.ok) return fee;
   return { ok: true, value: new Map(fees.map(([party, fee]) => [party, value(fee)])) };
+}
+
+/** What the core answers to a case with a condition. */
+export function outcomeOf({ condition = { answers: [], rule: '' } }: GoldenCase): Result<string> {
+  const answers = readAnswers(condition.answers, codeOf);
+  if (!answers.ok) return answers;
+  const rule = readRule([[condition.rule]], answers.value);
+  return rule.ok ? { ok: true, value: OUTCOME_TEXTS[decide(answers.value, rule.value)] } : rule;
 }
 
 export function byParty(key: Key): Map<string, number> {

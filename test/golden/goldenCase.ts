@@ -13,6 +13,7 @@ export interface GoldenCase {
   step?: number;
   method?: string;
   tariff?: Cell[][];
+  condition?: { answers: Cell[][]; rule: string };
   before?: { key: GoldenKey; amount: number };
   expect: Expected;
 }
@@ -28,6 +29,9 @@ export interface Expected {
   collects?: number;
   changes?: Record<string, [budget: number, key: number, rounding: number, total: number]>;
   difference?: number;
+  outcome?: string;
+  /** By party: its share, or what is said in its place while the condition is not met. */
+  shown?: Record<string, number | string>;
   problem?: Record<string, unknown>;
 }
 

@@ -28,6 +28,7 @@ describe.each(cases)('$name, typed: $golden.title', ({ golden }) => {
 function isProved({ cell, shows }: Proof): boolean {
   const value = open.excel.value(cell);
   if ('message' in shows) return value === '#VALUE!' && open.excel.message(cell) === shows.message;
+  if ('text' in shows) return value === shows.text;
   return typeof value === 'number' && value >= shows.least && value <= shows.most;
 }
 

@@ -8,7 +8,10 @@ import { asTyped, type GoldenSheet, type Spelling } from './goldenSheet';
 export interface Proof {
   readonly formula: string;
   readonly cell: string;
-  readonly shows: { readonly least: number; readonly most: number } | { readonly message: string };
+  readonly shows:
+    | { readonly least: number; readonly most: number }
+    | { readonly text: string }
+    | { readonly message: string };
 }
 
 type Shows = Proof['shows'];
@@ -25,6 +28,7 @@ export function typeProofs(sheet: GoldenSheet, golden: GoldenCase): Proof[] {
   return [
     ...proveWeights(sheet, golden, plain),
     ...[plain, ...others].flatMap((spelling) => proveShares(sheet, golden, spelling)),
+    ...proveCondition(sheet, golden, plain),
     ...(golden.before
       ? proveChanges(sheet, golden, [plain, ...others], sheet.typeKey(golden.before.key))
       : []),
@@ -55,6 +59,19 @@ function proveWeights(sheet: GoldenSheet, { amount, expect }: GoldenCase, { key 
       prove(sheet, `ROUND(${asTyped(amount)}/${weightOf(party)}; 0)`, exactly(kronor)),
     ),
   ];
+}
+
+/** As a person types it who wants no amount before the condition is met. */
+function proveCondition(sheet: GoldenSheet, golden: GoldenCase, { key }: Spelling): Proof[] {
+  const { outcome, shown = {} } = golden.expect;
+  if (!golden.condition || outcome === undefined) return [];
+  const cell = sheet.typeFormula(sheet.typeCondition(golden.condition));
+  const shares = Object.entries(shown).map(([party, shows]) => {
+    const share = `NYCKEL.SHARE("${party}"; ${key}; ${argumentsOf(golden)})`;
+    const formula = `IF(${cell}="uppfyllt"; ${share}; "villkor "&${cell})`;
+    return prove(sheet, formula, typeof shows === 'number' ? exactly(shows) : { text: shows });
+  });
+  return [{ formula: 'NYCKEL.CONDITION', cell, shows: { text: outcome } }, ...shares];
 }
 
 function proveFees(sheet: GoldenSheet, golden: GoldenCase): Proof[] {

@@ -47,6 +47,11 @@ export class GoldenSheet {
     });
   }
 
+  /** Types answers, and gives the formula that decides whether they meet the rule. */
+  typeCondition({ answers, rule }: NonNullable<GoldenCase['condition']>): string {
+    return `NYCKEL.CONDITION(${this.typeCells(answers)}; "${rule}")`;
+  }
+
   typeFormula(formula: string): string {
     const cell = `H${this.row++}`;
     this.type(cell, `=${formula}`);
