@@ -10,7 +10,7 @@ export const items: typeof source = {
     create: 'Create the sheet Poster',
   },
   created: 'The sheet Poster has been created. Add the first item.',
-  list: 'Items',
+  list: 'All items',
   none: 'The sheet Poster has no items yet.',
   add: 'Add item',
   edit: 'Edit',

@@ -10,7 +10,7 @@ export const items = {
     create: 'Skapa bladet Poster',
   },
   created: 'Bladet Poster är skapat. Lägg till den första posten.',
-  list: 'Poster',
+  list: 'Alla poster',
   none: 'Bladet Poster har inga poster än.',
   add: 'Lägg till post',
   edit: 'Redigera',

@@ -144,7 +144,7 @@ function writeTitle(sheet: Excel.Worksheet): void {
   sheet.getRange('A1:A2').values = [[SHARE_SHEET], [NOTE]];
   asTitle(sheet.getRange('A1'));
   asMuted(sheet.getRange('A2'));
-  sheet.getRange('A1').format.columnWidth = 130;
+  sheet.getRange('A1').format.columnWidth = 150;
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_LINE + LINES.length, 1));
 }
 
@@ -165,6 +165,6 @@ function formatTable(sheet: Excel.Worksheet, table: ShareTable, height: number, 
   asColumnHead(at(LINES.length - 1, 1));
   at(LINES.length - 1, 1).format.wrapText = true;
   asMuted(sheet.getRangeByIndexes(row + height - 1, 0, 1, width));
-  at(height - 1, 1).format.wrapText = true;
-  sheet.getRange(`B1:${columnLetters(width - 1)}1`).format.columnWidth = 105;
+  for (const line of [0, 1, height - 1]) at(line, 1).format.wrapText = true;
+  sheet.getRange(`B1:${columnLetters(width - 1)}1`).format.columnWidth = 115;
 }
