@@ -25,7 +25,7 @@ function sheet(): ExampleSheet {
       ),
       status(
         'D{sum}',
-        'IF(ROUND(D{sum}-D{total},6)<>0,"Summan avviker från beloppet","Summan stämmer. Ekerös andel är "&TEXT(B{stated}-B{Ekerö},"0")&" kr lägre än de angivna "&B{stated}&" kr")',
+        'IF(ROUND(D{sum}-D{total},6)<>0,"Summan avviker från beloppet","Summan stämmer. Ekerös andel är "&TEXT(B{stated}-B{Ekerö},"0")&" kr lägre än det angivna beloppet")',
       ),
       gap,
       heads(['Andel efter antal invånare, kr', '2017', '2018', 'Två år', ''], 'E'),

@@ -64,22 +64,26 @@ function formatsOf({ format, look }: Line, width: number): string[] {
 }
 
 function dress(sheet: Excel.Worksheet, row: number, line: Line): void {
-  const { cells, look, inputs = '', texts = '' } = line;
+  const { cells, look, inputs = '' } = line;
   const cell = (column: number): Excel.Range => sheet.getRangeByIndexes(row, column, 1, 1);
-  const across = sheet.getRangeByIndexes(row, 0, 1, Math.max(cells.length, 1));
-  if (look === 'title') asTitle(cell(0));
-  if (look === 'quiet') asMuted(across);
-  if (look === 'heading' || look === 'sum') asHeading(across);
-  if (look === 'heads') {
-    cells.forEach((_, column) => {
-      if (column === 0 || texts.includes(columnLetters(column))) asHeading(cell(column));
-      else asColumnHead(cell(column));
-    });
-  }
+  if (look === 'quiet') asMuted(sheet.getRangeByIndexes(row, 0, 1, cells.length));
+  // A year that begins a line is what the line is called, and stands to the left as names do.
+  if (typeof cells[0] === 'number') cell(0).format.horizontalAlignment = 'Left';
   cells.forEach((value, column) => {
     if (inputs.includes(columnLetters(column))) asInput(cell(column));
-    else if (look === undefined && column > 0 && isRemark(value)) asMuted(cell(column));
+    dressCell(cell(column), value, column, line);
   });
+}
+
+function dressCell(cell: Excel.Range, value: CellValue, column: number, line: Line): void {
+  const { look, inputs = '', texts = '' } = line;
+  const letter = columnLetters(column);
+  if (look === 'title' && column === 0) asTitle(cell);
+  if (look === 'heads' && column > 0 && !texts.includes(letter)) asColumnHead(cell);
+  else if (look === 'heads' || look === 'heading') asHeading(cell);
+  if (look !== undefined && look !== 'sum') return;
+  if (column > 0 && isRemark(value) && !inputs.includes(letter)) asMuted(cell);
+  else if (look === 'sum') asHeading(cell);
 }
 
 /** A text after the values of a line says where they come from. */

@@ -68,7 +68,7 @@ export const sharing: ExampleSheet = {
       'Social välfärd 2018 är direkta projektkostnader utan OH, och utfallet om inga statsbidrag erhålls för medfinansiering.',
     ),
   ],
-  widths: [110, 105, 105, 70, 60, 115, 115, 115, 115, 125],
+  widths: [110, 105, 105, 70, 60, 120, 120, 125, 125, 140],
 };
 
 function sumOf(column: string): string {

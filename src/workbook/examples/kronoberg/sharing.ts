@@ -48,7 +48,7 @@ export function sharing({ key, condition, parties }: Sharing): ExampleSheet {
         '”förutsatt att regionens samtliga kommuner deltar”',
       ]),
       gap,
-      heads(['Kommun', 'Bidrag, kr', 'Andel', 'Angivet, kr', 'Skillnad, kr', 'Bidrag enligt villkoret']),
+      heads(['Kommun', 'Bidrag, kr', 'Andel', 'Angivet, kr', 'Skillnad, kr', 'Bidrag enligt villkoret'], 'F'),
       ...parties.map((name) =>
         line(
           name,
