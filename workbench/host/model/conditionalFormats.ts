@@ -1,3 +1,4 @@
+import { CompiledFormula } from '@odoo/o-spreadsheet';
 import type { CellIsRule, ConditionalFormat as GridFormat } from '@odoo/o-spreadsheet';
 import type { Box } from '../address';
 import { formatAddress, intersect, parseAddress, splitSheet, without } from '../address';
@@ -144,9 +145,21 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     for (const format of gridFormats(this.range)) {
       const boxes = format.ranges.map(boxIn);
       const left = boxes.flatMap((box) => without(box, this.range.box));
-      if (left.length === 0) new ConditionalFormat(this.range, format.id).delete();
-      else if (boxes.some((box) => intersect(box, this.range.box))) putFormat(this.range, format, left);
+      if (boxes.every((box) => !intersect(box, this.range.box))) continue;
+      new ConditionalFormat(this.range, format.id).delete();
+      for (const box of left) this.keepOn(box, format, boxes.find((whole) => intersect(whole, box)) ?? box);
     }
+  }
+
+  /** The grid tells a formula from the first cell of each piece; so it is told anew from there. */
+  private keepOn(piece: Box, format: GridFormat, whole: Box): void {
+    const { worksheet, sheetId } = this.range;
+    const { getters } = worksheet.workbook.grid;
+    const rule = format.rule as CellIsRule;
+    const compiled = CompiledFormula.Compile(rule.values[0] ?? NEVER, sheetId, getters);
+    const [across, down] = [piece.column - whole.column, piece.row - whole.row];
+    const values = [getters.getTranslatedCellFormula(sheetId, across, down, compiled)];
+    putFormat(this.range, { ...format, id: worksheet.workbook.newId(), rule: { ...rule, values } }, [piece]);
   }
 
   protected keysOf(item: ConditionalFormat): string[] {

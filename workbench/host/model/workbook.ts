@@ -6,6 +6,7 @@ import { isSwedish } from '../engine/locale';
 import { GridTables } from '../engine/tables';
 import { HostObject } from '../hostObject';
 import { Application } from './application';
+import type { ChartNotes } from './chart';
 import { CustomXmlPartCollection } from './customXmlParts';
 import type { ErrorAlert, Prompt } from './dataValidation';
 import { Events } from './events';
@@ -40,6 +41,7 @@ export interface SavedWorkbook {
   veryHidden: string[];
   validationNotes: [string, ValidationNotes][];
   pageSetups: [string, PageSetup][];
+  chartNotes: [string, ChartNotes][];
   nextId: number;
   activeSheet: string;
 }
@@ -65,6 +67,7 @@ export class Workbook extends HostObject {
   readonly veryHidden: Set<string>;
   readonly validationNotes: Map<string, ValidationNotes>;
   readonly pageSetups: Map<string, PageSetup>;
+  readonly chartNotes: Map<string, ChartNotes>;
   private nextId: number;
 
   constructor(
@@ -82,6 +85,7 @@ export class Workbook extends HostObject {
     this.veryHidden = new Set(saved?.veryHidden);
     this.validationNotes = new Map(saved?.validationNotes);
     this.pageSetups = new Map(saved?.pageSetups);
+    this.chartNotes = new Map(saved?.chartNotes);
     this.nextId = saved?.nextId ?? 2;
     if (saved) this.worksheets.byId(saved.activeSheet).activate();
   }
@@ -131,6 +135,7 @@ export class Workbook extends HostObject {
       veryHidden: [...this.veryHidden],
       validationNotes: [...this.validationNotes],
       pageSetups: [...this.pageSetups],
+      chartNotes: [...this.chartNotes],
       nextId: this.nextId,
       activeSheet: this.worksheets.getActiveWorksheet().id,
     };

@@ -2,6 +2,7 @@ import { parseAddress, splitSheet, WHOLE_SHEET } from '../address';
 import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from '../hostError';
 import type { OrNull } from '../hostObject';
 import { HostObject, NULL_OBJECT } from '../hostObject';
+import { ChartCollection } from './charts';
 import { EventType, hasEvents } from './events';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
@@ -88,6 +89,9 @@ export class Worksheet extends HostObject {
 
   get tables(): TableCollection {
     return new TableCollection(this.workbook, this);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this);
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.workbook, this);
