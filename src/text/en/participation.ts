@@ -90,7 +90,7 @@ export const participation: typeof source = {
   joinRefused:
     'The key has fixed amounts, floors, caps or several levels. Add the party to the key yourself, so that you see what it means for them.',
   joinerInKey: (party) => `${party} is in the key already.`,
-  detail: { party: 'Party', before: 'Now', after: 'Then', change: 'Change', percent: '%' },
+  detail: { party: 'Party', before: 'Now', after: 'Then', change: 'Change' },
   sum: 'Sum',
   newState:
     'With largest remainder, another party’s amount may change by a step when participation changes, even when the newcomer pays exactly its own part. It is no mistake: the remainders are compared anew.',

@@ -91,7 +91,7 @@ export const participation = {
   joinRefused:
     'Nyckeln har fasta belopp, golv, tak eller flera nivåer. Lägg till parten i nyckeln själv, så ser du vad den betyder för dem.',
   joinerInKey: (party: string) => `${party} finns redan i nyckeln.`,
-  detail: { party: 'Part', before: 'Nu', after: 'Då', change: 'Ändring', percent: '%' },
+  detail: { party: 'Part', before: 'Nu', after: 'Då', change: 'Ändring' },
   sum: 'Summa',
   newState:
     'Med störst rest kan en annan parts belopp ändras ett steg när deltagandet ändras, också när den nya parten betalar precis sin egen del. Det är ingen felräkning: resterna jämförs på nytt.',

@@ -41,8 +41,8 @@ function formatTable(
   format(after + 2, '0.0%');
   range.getCell(1, 1).numberFormat = [[money]];
   if (typeof amount === 'number') asInput(range.getCell(1, 1));
-  if (weight !== undefined) {
-    format(weight, '#,##0.##');
+  if (weight !== undefined && change.kind === 'joins') {
+    if (Number.isInteger(change.weight)) format(weight, WHOLE_NUMBER);
     asInput(range.getCell(ROWS_ABOVE + body, weight));
   }
   asHeading(range.getCell(0, 0));
