@@ -16,6 +16,15 @@ export interface OverheadFigures {
   readonly increase: number;
 }
 
+/** What each question needs, in the order in which it is asked for. */
+export const FIGURES_OF: Record<OverheadUnknown, readonly (keyof OverheadFigures)[]> = {
+  base: ['budget', 'general', 'surplus', 'percent'],
+  percent: ['budget', 'general', 'surplus', 'base'],
+  general: ['budget', 'surplus', 'percent', 'base'],
+  gap: ['budget', 'general', 'surplus', 'percent', 'base'],
+  rise: ['increase', 'percentBefore', 'percent'],
+};
+
 export type OverheadAnswer =
   | { readonly kind: 'found'; readonly value: number }
   /** Nothing has to be paid by overhead. */

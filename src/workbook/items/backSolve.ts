@@ -1,4 +1,4 @@
-import type { OverheadFigures, OverheadUnknown } from '../../core/rules/overhead';
+import { FIGURES_OF, type OverheadFigures, type OverheadUnknown } from '../../core/rules/overhead';
 import { cellAddress } from '../address';
 import type { CellValue } from '../cellValue';
 import type { Target } from '../insert/insertCells';
@@ -14,7 +14,7 @@ export interface BackSolveRequest {
   readonly replace?: boolean;
 }
 
-export const FIGURE_CAPTIONS: Record<BackSolveFigure, string> = {
+const FIGURE_CAPTIONS: Record<BackSolveFigure, string> = {
   budget: 'Budget',
   general: 'Generell finansiering',
   surplus: 'Överskott från tidigare år',
@@ -22,15 +22,6 @@ export const FIGURE_CAPTIONS: Record<BackSolveFigure, string> = {
   base: 'Underlag för påslaget, t.ex. bidrag',
   percentBefore: 'Påslag före',
   increase: 'Ökad kostnad',
-};
-
-/** What each question needs, in the order of the rows. */
-export const FIGURES_OF: Record<OverheadUnknown, readonly BackSolveFigure[]> = {
-  base: ['budget', 'general', 'surplus', 'percent'],
-  percent: ['budget', 'general', 'surplus', 'base'],
-  general: ['budget', 'surplus', 'percent', 'base'],
-  gap: ['budget', 'general', 'surplus', 'percent', 'base'],
-  rise: ['increase', 'percentBefore', 'percent'],
 };
 
 const TITLES: Record<OverheadUnknown, string> = {

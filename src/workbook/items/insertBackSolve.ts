@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../core/problem';
+import { FIGURES_OF } from '../../core/rules/overhead';
 import { insertCells } from '../insert/insertCells';
 import { asHeading, asInput } from '../style';
-import { backSolveCells, FIGURES_OF, type BackSolveRequest } from './backSolve';
+import { backSolveCells, type BackSolveRequest } from './backSolve';
 
 const MONEY = '#,##0.00';
 const PERCENT = '0.00##%';

@@ -1,13 +1,13 @@
 import { Body1Strong, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { solveOverhead, type OverheadUnknown } from '../../../../../core/rules/overhead';
+import { FIGURES_OF, solveOverhead, type OverheadUnknown } from '../../../../../core/rules/overhead';
 import { formatNumber, formatPercent } from '../../../../../text';
 import type { BackSolveFigure, ItemRecord } from '../../../../../workbook';
 import { useLayout } from '../../../../components/useLayout';
 import { useLanguage, useText } from '../../../../state/language';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
 import { InsertAt } from '../../../share/InsertAt';
-import { asked, figuresFrom, NO_FIGURES, requestOf, valuesOf, type Figures } from './backSolveForm';
+import { figuresFrom, NO_FIGURES, requestOf, valuesOf, type Figures } from './backSolveForm';
 import { EntryField } from './EntryField';
 
 const UNKNOWNS: readonly OverheadUnknown[] = ['base', 'percent', 'general', 'gap', 'rise'];
@@ -53,7 +53,7 @@ export function BackSolve({ items }: { items: readonly ItemRecord[] }) {
         </Field>
       )}
       <div className={layout.pair}>
-        {asked(unknown).map((figure) => (
+        {FIGURES_OF[unknown].map((figure) => (
           <FigureField
             key={`${unknown} ${figure}`}
             figure={figure}

@@ -1,4 +1,4 @@
-import type { OverheadFigures, OverheadUnknown } from '../../../../../core/rules/overhead';
+import { FIGURES_OF, type OverheadFigures, type OverheadUnknown } from '../../../../../core/rules/overhead';
 import type { BackSolveFigure, BackSolveRequest, ItemCell, ItemRecord } from '../../../../../workbook';
 import type { Entry } from '../../../../../workbook/model';
 import type { FieldEntry } from './itemForm';
@@ -15,18 +15,6 @@ export const NO_FIGURES: Figures = {
   percentBefore: '',
   increase: '',
 };
-
-const ASKED: Record<OverheadUnknown, readonly BackSolveFigure[]> = {
-  base: ['budget', 'general', 'surplus', 'percent'],
-  percent: ['budget', 'general', 'surplus', 'base'],
-  general: ['budget', 'surplus', 'percent', 'base'],
-  gap: ['budget', 'general', 'surplus', 'percent', 'base'],
-  rise: ['increase', 'percentBefore', 'percent'],
-};
-
-export function asked(unknown: OverheadUnknown): readonly BackSolveFigure[] {
-  return ASKED[unknown];
-}
 
 /** The budget and the surplus of an item by reference, so that the answer follows them; blank again without an item. */
 export function figuresFrom(item: ItemRecord | undefined): Partial<Figures> {
@@ -48,7 +36,9 @@ export function valuesOf(
     const value = cells.find(({ address }) => entry === `=${address}`)?.value;
     return typeof value === 'number' ? value : undefined;
   };
-  const isComplete = ASKED[unknown].every((figure) => figure === 'surplus' || read(figure) !== undefined);
+  const isComplete = FIGURES_OF[unknown].every(
+    (figure) => figure === 'surplus' || read(figure) !== undefined,
+  );
   if (!isComplete) return undefined;
   const all = Object.keys(NO_FIGURES) as BackSolveFigure[];
   return Object.fromEntries(all.map((figure) => [figure, read(figure) ?? 0])) as unknown as OverheadFigures;
@@ -58,7 +48,7 @@ export function requestOf(
   unknown: OverheadUnknown,
   figures: Figures,
 ): Pick<BackSolveRequest, 'unknown' | 'figures'> {
-  const filled = ASKED[unknown].filter((figure) => figures[figure] !== '');
+  const filled = FIGURES_OF[unknown].filter((figure) => figures[figure] !== '');
   return {
     unknown,
     figures: Object.fromEntries(filled.map((figure) => [figure, figures[figure] as Entry])),
