@@ -134,4 +134,72 @@ describe.each(['ltsc2024', 'm365'] as const)('operations on scenarios on %s', (p
     expect((await block()).assumptions.map(({ name }) => name)).toEqual(['Budget', 'Bidrag']);
     expect(open.excel.value('Blad1!A1')).toBe(400);
   });
+
+  it('compare with a base that stands in a cell of its own', async () => {
+    expect((await block()).base).toBeUndefined();
+    expectOk(await open.workbook.chooseBase('Nuläge'));
+    expect(cells('Scenarier!A3', 'Scenarier!C3')).toEqual(['Jämför med', 'Nuläge']);
+    expect((await block()).base).toBe('Nuläge');
+    expectOk(await open.workbook.renameScenario('Nuläge', 'Nuläge 2016'));
+    expect((await block()).base).toBe('Nuläge 2016');
+    expect(expectOk(await open.workbook.deleteScenario('Nuläge 2016', { evenIfUsed: true }))).toEqual({
+      chosen: 'Alternativ 1',
+      base: 'Alternativ 1',
+    });
+  });
+
+  it('highlight by a rule with an ordinary formula, and no longer when the base is undone', async () => {
+    const rules = () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Scenarier').getRange('D5:F6');
+        const found = range.conditionalFormats.load('items/type');
+        await context.sync();
+        const formulas = found.items.map(({ custom }) => custom.rule.load('formula'));
+        await context.sync();
+        return formulas.map(({ formula }) => formula);
+      });
+    expectOk(await open.workbook.chooseBase('Nuläge'));
+    const [rule, ...others] = await rules();
+    expect(rule).toContain('Basscenario');
+    expect(rule).not.toContain('NYCKEL');
+    expect(others).toEqual([]);
+    expectOk(await open.workbook.undoLast());
+    expect(await rules()).toEqual([]);
+    expect((await block()).base).toBeUndefined();
+    expect(open.excel.value('Scenarier!A3')).toBe('');
+  });
+
+  it('never write the base over what somebody else has there', async () => {
+    open.excel.type('Scenarier!C3', 'min anteckning');
+    expect(problemOf(await open.workbook.chooseBase('Nuläge'))).toMatchObject({ kind: 'cellsNotEmpty' });
+    expect(open.excel.value('Scenarier!C3')).toBe('min anteckning');
+  });
+
+  it('follow the unit: its kind, its format and what Aktiv shows', async () => {
+    expectOk(await open.workbook.changeUnit('Bidrag', 'ja/nej'));
+    expectOk(await open.workbook.editAssumption('Bidrag', 'Nuläge', 'nej'));
+    await open.excel.idle();
+    expect((await block()).assumptions[1]).toMatchObject({ kind: 'yesNo', unit: 'ja/nej', active: 'nej' });
+    expectOk(await open.workbook.undoLast());
+    expectOk(await open.workbook.undoLast());
+    await open.excel.idle();
+    expect((await block()).assumptions[1]).toMatchObject({ kind: 'amount', unit: 'tkr', active: 100 });
+  });
+
+  it.each([
+    ['percent', '%', 0.15],
+    ['step', 'steg', 100],
+    ['yesNo', 'ja/nej', 'ja'],
+    ['text', 'text', '2018'],
+  ] as const)('know a %s by its unit, and show #N/A where it is blank', async (kind, unit, value) => {
+    const draft = { label: 'Ny', unit: '', kind, values: [value, '', ''] };
+    const { name } = expectOk(await open.workbook.addAssumption(draft));
+    await open.excel.idle();
+    expect((await block()).assumptions[2]).toMatchObject({ name, kind, unit, active: value });
+    expectOk(await open.workbook.chooseScenario('Alternativ 1'));
+    await open.excel.idle();
+    expect(open.excel.value('Scenarier!C7')).toBe('#N/A');
+    expectOk(await open.workbook.chooseScenario('Nuläge'));
+    expectOk(await open.workbook.deleteAssumption(name));
+  });
 });

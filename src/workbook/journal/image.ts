@@ -35,7 +35,11 @@ export interface CellImage {
 const MOST_CELLS = 400_000;
 
 /** Takes an image of an area; nothing if it is too large. */
-export async function takeImage(context: Excel.RequestContext, area: Area): Promise<Image | undefined> {
+export async function takeImage(
+  context: Excel.RequestContext,
+  area: Area,
+  most = MOST_CELLS,
+): Promise<Image | undefined> {
   const worksheets = context.workbook.worksheets.load('items/name');
   const items = context.workbook.names.load('items/name,items/formula');
   await context.sync();
@@ -44,7 +48,7 @@ export async function takeImage(context: Excel.RequestContext, area: Area): Prom
   for (const { range } of parts) range.load('cellCount');
   await context.sync();
   const filled = parts.filter(({ range }) => !range.isNullObject);
-  if (filled.reduce((sum, { range }) => sum + range.cellCount, 0) > MOST_CELLS) return undefined;
+  if (filled.reduce((sum, { range }) => sum + range.cellCount, 0) > most) return undefined;
   for (const { range, isOwn } of filled)
     range.load(`rowIndex,columnIndex,formulas,values${isOwn ? ',numberFormat' : ''}`);
   await context.sync();

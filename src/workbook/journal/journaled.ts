@@ -7,7 +7,7 @@ import { remember } from './steps';
 /** What an undoing needs besides writing the cells back. */
 export interface Undoing {
   /** Moves the cells back to where they were, so that what we keep no image of (colours, widths) follows them. */
-  readonly reverse?: (context: Excel.RequestContext) => void;
+  readonly reverse?: (context: Excel.RequestContext) => void | Promise<void>;
   /** Puts in order what follows from the cells: drop-downs, checks, highlighting. */
   readonly settle?: (context: Excel.RequestContext) => Promise<void>;
 }

@@ -28,7 +28,7 @@ export async function undoLast(): Promise<Result<Deed>> {
 
 /** The cells moved back first: then only what Excel could not bring back by itself is left to write. */
 async function undo(context: Excel.RequestContext, step: Step): Promise<void> {
-  step.undoing.reverse?.(context);
+  await step.undoing.reverse?.(context);
   const now = await takeImage(context, step.area);
   if (now) writeBack(context, step, now);
   await context.sync();

@@ -13,7 +13,7 @@ export function writeBack(
   const made = (area.sheets ?? []).filter((sheet) => !before.sheets.has(sheet) && after.sheets.has(sheet));
   const own = cellChanges(before.cells, now.cells).filter(({ to }) => !made.includes(to?.sheet ?? ''));
   const elsewhere = cellChanges(before.elsewhere, after.elsewhere).filter(({ from }) => from);
-  for (const change of [...own, ...elsewhere]) writeCell(context, change);
+  for (const change of [...own, ...elsewhere]) restoreCell(context, change);
   for (const { name, from } of nameChanges(before, after)) writeName(context, now, name, from);
   for (const sheet of made) context.workbook.worksheets.getItem(sheet).delete();
 }
@@ -33,19 +33,22 @@ function writeName(
   else item.formula = formula;
 }
 
-function writeCell({ workbook }: Excel.RequestContext, { from, to }: CellChange): void {
-  const place = from ?? to;
-  if (!place) return;
-  const cell = workbook.worksheets.getItem(place.sheet).getRangeByIndexes(place.row, place.column, 1, 1);
-  const format = from?.format;
-  // In a cell that is formatted as text a formula would become that text.
-  if (from?.isFormula && format === TEXT) cell.numberFormat = [['General']];
-  else if (format !== undefined) cell.numberFormat = [[format]];
-  cell.formulas = [[entryOf(from)]];
-  if (from?.isFormula && format === TEXT) cell.numberFormat = [[format]];
+function restoreCell(context: Excel.RequestContext, { from, to }: CellChange): void {
+  if (from) writeCell(context, from);
+  else if (to) writeCell(context, { ...to, entry: '', isFormula: false, format: undefined });
 }
 
-function entryOf(cell: CellImage | undefined): CellValue {
-  if (!cell) return '';
+/** Writes a cell as it stands in an image. */
+export function writeCell({ workbook }: Excel.RequestContext, image: CellImage): void {
+  const cell = workbook.worksheets.getItem(image.sheet).getRangeByIndexes(image.row, image.column, 1, 1);
+  const { format, isFormula } = image;
+  // In a cell that is formatted as text a formula would become that text.
+  if (isFormula && format === TEXT) cell.numberFormat = [['General']];
+  else if (format !== undefined) cell.numberFormat = [[format]];
+  cell.formulas = [[entryOf(image)]];
+  if (isFormula && format === TEXT) cell.numberFormat = [[format]];
+}
+
+function entryOf(cell: CellImage): CellValue {
   return cell.isFormula || typeof cell.entry !== 'string' ? cell.entry : asText(cell.entry);
 }

@@ -7,7 +7,7 @@ import { checkLabels } from './createScenarios';
 import { formatOf } from './dressInputs';
 import { deleteLine } from './lines';
 import { PLACE, SCENARIO_SHEET, type PlacedAssumption, type PlacedScenarios } from './readScenarios';
-import { inColumn } from './references';
+import { retargeted } from './references';
 import { settleBlock } from './settleBlock';
 
 /** Adds a column to the right of the scenarios, blank or with the values and formulas of another one. */
@@ -62,5 +62,6 @@ function copied({ entries, calculated }: PlacedAssumption, source: number, colum
   const entry = entries[source] ?? '';
   if (typeof entry !== 'string') return entry;
   if (!calculated?.[source]) return asText(entry);
-  return inColumn(entry, SCENARIO_SHEET, PLACE.firstScenario + source, column);
+  const from = PLACE.firstScenario + source;
+  return retargeted(entry, SCENARIO_SHEET, { sheet: SCENARIO_SHEET, axis: 'column', from, to: column });
 }

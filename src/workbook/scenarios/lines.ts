@@ -11,15 +11,6 @@ export function deleteLine(sheet: Excel.Worksheet, axis: Axis, at: number): void
   lineAt(sheet, axis, at).delete(axis === 'column' ? 'Left' : 'Up');
 }
 
-/** Moves a line to where another stands; Excel lets every formula that points at it follow. */
-export function moveLine(sheet: Excel.Worksheet, axis: Axis, from: number, to: number): void {
-  const gap = to > from ? to + 1 : to;
-  const source = to > from ? from : from + 1;
-  insertLine(sheet, axis, gap);
-  lineAt(sheet, axis, source).moveTo(lineAt(sheet, axis, gap));
-  deleteLine(sheet, axis, source);
-}
-
 function lineAt(sheet: Excel.Worksheet, axis: Axis, at: number): Excel.Range {
   const line = axis === 'column' ? columnLetters(at) : String(at + 1);
   return sheet.getRange(`${line}:${line}`);

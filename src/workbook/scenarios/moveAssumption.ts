@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/problem';
 import { journaled } from '../journal';
-import { changeScenarios, findAssumption, MOVED_BLOCK, sheetOf } from './changeScenarios';
-import { moveLine } from './lines';
+import { changeScenarios, findAssumption, MOVED_BLOCK } from './changeScenarios';
+import { moveLine } from './moveLine';
 import { PLACE } from './readScenarios';
 import { settleBlock } from './settleBlock';
 
@@ -14,13 +14,13 @@ export async function moveAssumption(name: string, position: number): Promise<Re
     const to = PLACE.headerRow + 1 + Math.min(Math.max(position, 0), block.assumptions.length - 1);
     if (from === to) return ok(undefined);
     const move = async (inner: Excel.RequestContext): Promise<Result<void>> => {
-      moveLine(sheetOf(inner), 'row', from, to);
+      await moveLine(inner, 'row', from, to);
       await settleBlock(inner);
       return ok(undefined);
     };
     const deed = { kind: 'assumptionMoved', label: found.value.assumption.label } as const;
     return journaled(context, deed, MOVED_BLOCK, move, {
-      reverse: (inner) => moveLine(sheetOf(inner), 'row', to, from),
+      reverse: (inner) => moveLine(inner, 'row', to, from),
       settle: settleBlock,
     });
   });

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/problem';
 import { journaled } from '../journal';
-import { changeScenarios, findScenario, MOVED_BLOCK, sheetOf } from './changeScenarios';
-import { moveLine } from './lines';
+import { changeScenarios, findScenario, MOVED_BLOCK } from './changeScenarios';
+import { moveLine } from './moveLine';
 import { PLACE } from './readScenarios';
 import { settleBlock } from './settleBlock';
 
@@ -15,12 +15,12 @@ export async function moveScenario(label: string, position: number): Promise<Res
     const to = PLACE.firstScenario + Math.min(Math.max(position, 0), last);
     if (from === to) return ok(undefined);
     const move = async (inner: Excel.RequestContext): Promise<Result<void>> => {
-      moveLine(sheetOf(inner), 'column', from, to);
+      await moveLine(inner, 'column', from, to);
       await settleBlock(inner);
       return ok(undefined);
     };
     return journaled(context, { kind: 'scenarioMoved', label: found.value.label }, MOVED_BLOCK, move, {
-      reverse: (inner) => moveLine(sheetOf(inner), 'column', to, from),
+      reverse: (inner) => moveLine(inner, 'column', to, from),
       settle: settleBlock,
     });
   });

@@ -28,18 +28,30 @@ export function referencesIn(formula: string, ownSheet: string): Reference[] {
   });
 }
 
+/** Another line of a sheet that takes the place of one. Lines are counted from 0. */
+export interface NewLine {
+  readonly sheet: string;
+  readonly axis: 'row' | 'column';
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * A formula of one scenario as it must read in the column of another: what refers to its own scenario refers to the new
- * one, and everything else stays, also without `$`. Excel's own copying would move the references to other scenarios.
+ * A formula that refers to the new line wherever it referred to nothing but the old one; everything else stays, also
+ * without `$`. Excel's own copying would move the references to the other scenarios too.
  */
-export function inColumn(formula: string, sheet: string, from: number, to: number): string {
+export function retargeted(formula: string, ownSheet: string, line: NewLine): string {
   return formula.replace(TOKEN, (token, ...rest: unknown[]) => {
-    const groups = rest.at(-1) as { sheet?: string; cells?: string };
-    if (groups.cells === undefined) return token;
-    const { sheet: named, columns } = toReference(groups.cells, nameOf(groups.sheet) ?? sheet);
-    if (named !== sheet || columns?.[0] !== from || columns[1] !== from) return token;
-    const moved = groups.cells.replace(/[A-Z]+/gi, columnLetters(to));
-    return token.slice(0, -groups.cells.length) + moved;
+    const { sheet, cells } = rest.at(-1) as { sheet?: string; cells?: string };
+    if (cells === undefined) return token;
+    const reference = toReference(cells, nameOf(sheet) ?? ownSheet);
+    const ends = line.axis === 'column' ? reference.columns : reference.rows;
+    if (reference.sheet !== line.sheet || ends?.[0] !== line.from || ends[1] !== line.from) return token;
+    const moved =
+      line.axis === 'column'
+        ? cells.replace(/[A-Z]+/gi, columnLetters(line.to))
+        : cells.replace(/\d+/g, String(line.to + 1));
+    return token.slice(0, -cells.length) + moved;
   });
 }
 

@@ -14,7 +14,7 @@ import { RowMenu } from './RowMenu';
 import { useCheckName } from './useCheckName';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  row: { display: 'flex', width: '100%', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   radio: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   badge: { flexShrink: 0 },
 });

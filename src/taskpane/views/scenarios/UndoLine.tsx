@@ -27,15 +27,37 @@ export function UndoLine({ block }: { block: ScenarioBlock }) {
   );
 }
 
-/** A deed is fresh as long as the block is what it was when the deed was first seen. */
+interface Seen {
+  readonly deed: Deed | undefined;
+  readonly block: string;
+  /** `new`: the block is still as it was before the deed; `fresh`: as the deed left it; `stale`: changed since. */
+  readonly age: 'new' | 'fresh' | 'stale';
+}
+
+/** A deed is known as soon as it is done, and what it did to the block only when the workbook has been read again. */
 function useFreshDeed(block: ScenarioBlock): Deed | undefined {
   const deed = useWorkbookApi().lastDeed();
-  const now = JSON.stringify([block.scenarios, block.chosen, block.base, block.assumptions]);
-  const [seen, setSeen] = useState<{ deed: Deed | undefined; block: string }>({ deed, block: now });
-  useEffect(() => {
-    setSeen((before) => (before.deed === deed ? before : { deed, block: now }));
-  }, [deed, now]);
-  return seen.deed !== deed || seen.block === now ? deed : undefined;
+  const now = written(block);
+  const [seen, setSeen] = useState<Seen>({ deed, block: now, age: 'fresh' });
+  useEffect(() => setSeen((before) => see(before, deed, now)), [deed, now]);
+  return seen.deed === deed && seen.age === 'stale' ? undefined : deed;
+}
+
+function see(before: Seen, deed: Deed | undefined, block: string): Seen {
+  const isSame = before.block === block;
+  if (before.deed !== deed) return { deed, block, age: isSame ? 'new' : 'fresh' };
+  if (isSame) return before;
+  return { deed, block, age: before.age === 'new' ? 'fresh' : 'stale' };
+}
+
+/** What somebody has written in the block, without what Excel calculates from it. */
+function written({ scenarios, chosen, base, assumptions }: ScenarioBlock): string {
+  const inputs = assumptions.map(({ label, unit, values, calculated }) => [
+    label,
+    unit,
+    values.map((value, i) => (calculated?.[i] ? '' : value)),
+  ]);
+  return JSON.stringify([scenarios, chosen, base, inputs]);
 }
 
 function sayDeed(deed: Deed, texts: ReturnType<typeof useText>['deeds']): string {
