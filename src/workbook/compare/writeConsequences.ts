@@ -82,7 +82,7 @@ function formatColumns(
     while (!isInput && columns[end]?.group === group && columns[end]?.format === format) end++;
     const width = end - start;
     const cells = sheet.getRangeByIndexes(HEAD_ROWS, start, height, width);
-    cells.format.columnWidth = isInput ? 110 : start === 0 ? 150 : 92;
+    cells.format.columnWidth = isInput ? 110 : start === 0 ? 150 : 105;
     if (start === 0) continue;
     cells.numberFormat = Array.from({ length: height }, () => Array.from({ length: width }, () => format));
     cells.format.horizontalAlignment = 'Right';
