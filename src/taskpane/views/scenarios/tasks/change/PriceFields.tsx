@@ -77,7 +77,7 @@ function Years({ choice, index, units, onChoice }: YearProps) {
   const yearSelect = (label: string, year: number, onYear: (year: number) => void) => (
     <Field label={label}>
       <Select value={String(year)} onChange={(_, { value }) => onYear(Number(value))}>
-        {index.years.map((each) => (
+        {(index.years.includes(year) ? index.years : [year, ...index.years]).map((each) => (
           <option key={each}>{each}</option>
         ))}
       </Select>

@@ -17,16 +17,13 @@ export interface PriceChoice {
 
 export const NO_RESTATING: PriceChoice = { way: 'none', percent: '' };
 
-/** The years between which an index restates: chosen ones, those of the units, or its first and last. */
+/** The years between which to restate: chosen ones, those that the units state, or the first and last of the index. */
 export function yearsOf(
   { from, to }: PriceChoice,
   { years }: PriceIndex,
   units: readonly [before: string, after: string],
 ): readonly [from: number, to: number] {
-  const [before, after] = units.map((unit) => {
-    const level = readPriceLevel(unit);
-    return level !== undefined && years.includes(level) ? level : undefined;
-  });
+  const [before, after] = units.map(readPriceLevel);
   return [from ?? before ?? years[0] ?? 0, to ?? after ?? years.at(-1) ?? 0];
 }
 
