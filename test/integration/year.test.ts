@@ -108,8 +108,8 @@ describe.each(['ltsc2024', 'm365'] as const)('a year on %s', (profile) => {
     expect(
       of('Summa')
         .slice(1, 8)
-        .map((each) => Math.round(number(each) * 1e6) / 1e6),
-    ).toEqual([6100, 0, 0, 6100, 0, 6100, 0]);
+        .map((each) => (typeof each === 'number' ? Math.round(each * 1e6) / 1e6 : each)),
+    ).toEqual([6100, '', '', 6100, 0, 6100, 0]);
     expect(cell('A2')).toMatch(/^Avräkningen stämmer/);
   });
 

@@ -15,8 +15,8 @@ export function planLook({ years, step }: PlanRequest, parties: number): SheetLo
     notes: [`A${ROW.status + 1}:A${ROW.notes + 2}`, `A${sum + 2}:${total}${sum + 2}`, across(ROW.key)],
     inputs: [across(ROW.budget), across(ROW.index), `B${ROW.step + 1}`],
     formats: [
-      [across(ROW.budget, total), '#,##0.##'],
-      [across(ROW.index), '0.0#%'],
+      [across(ROW.budget, total), '#,##0.00'],
+      [across(ROW.index), '0.00%'],
       [across(ROW.chain), '0.000000'],
       [across(ROW.priced, total), '#,##0.00'],
       [across(ROW.amount, total), amounts],
@@ -32,9 +32,8 @@ export function planLook({ years, step }: PlanRequest, parties: number): SheetLo
     ],
     widths: [
       ['A1', 170],
-      [`B1:${total}1`, 95],
+      [`B1:${total}1`, 120],
       [`${columnLetters(years.length + 2)}1:${widest}1`, 110],
     ],
-    freeze: `A1:A${ROW.head + 1}`,
   };
 }

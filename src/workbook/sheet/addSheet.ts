@@ -39,13 +39,13 @@ function dress(sheet: Excel.Worksheet, look: SheetLook): void {
   each(look.columnHeads, asColumnHead);
   each(look.notes, asMuted);
   each(look.inputs, asInput);
+  each(look.right ?? [], (range) => (range.format.horizontalAlignment = 'Right'));
   for (const [address, format] of look.formats) {
     // A single value stands for every cell of the range, which the type declarations do not know.
     sheet.getRange(address).numberFormat = format as unknown as string[][];
   }
   for (const [address, points] of look.widths) sheet.getRange(address).format.columnWidth = points;
   for (const [address, values] of look.choices ?? []) offer(sheet.getRange(address), values);
-  sheet.freezePanes.freezeAt(sheet.getRange(look.freeze));
 }
 
 /** A list in Excel's own rule is parted by commas in every language. */

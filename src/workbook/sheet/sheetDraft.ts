@@ -18,8 +18,8 @@ export interface SheetLook {
   readonly formats: readonly (readonly [address: string, format: string])[];
   readonly widths: readonly (readonly [address: string, points: number])[];
   readonly choices?: readonly (readonly [address: string, values: readonly string[]])[];
-  /** The cells above and left of which stay in sight. */
-  readonly freeze: string;
+  /** Words that stand over or under numbers. */
+  readonly right?: readonly string[];
 }
 
 /** Said by ordinary functions, so that it is said when the add-in is missing. */

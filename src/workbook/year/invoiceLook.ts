@@ -17,7 +17,7 @@ export function invoiceLook({ count, step }: InvoiceRequest, parties: number): S
     inputs: [`B${ROW.firstDue + 1}:B${ROW.reference + 1}`, `B${first}:C${sum - 1}`],
     formats: [
       [`B${ROW.firstDue + 1}`, 'yyyy-mm-dd'],
-      [`B${ROW.rate + 1}`, '0.##%'],
+      [`B${ROW.rate + 1}`, '0.0%'],
       [`B${ROW.reference + 1}`, '@'],
       [`B${first}:C${sum - 1}`, '@'],
       [row(ROW.due), 'yyyy-mm-dd'],
@@ -33,7 +33,7 @@ export function invoiceLook({ count, step }: InvoiceRequest, parties: number): S
       ['D1', 90],
       [`${left}1:${last}1`, 80],
     ],
+    right: [row(ROW.weekday)],
     choices: [[`B${ROW.kind + 1}`, [CONTRIBUTION, SERVICE]]],
-    freeze: `A1:A${ROW.head + 1}`,
   };
 }

@@ -1,7 +1,7 @@
 import { asText, isErrorValue, type CellValue } from '../cellValue';
 import { readKeys, type PlacedKey } from '../keys/readKeys';
 import { readPlacedScenarios } from '../scenarios/readScenarios';
-import { asHeading, asMuted, asTitle } from '../style';
+import { asHeading, asMuted } from '../style';
 import type { NewYearStep } from './newYearStep';
 
 /** Copies sheets as values, with the stamps of the keys that they were calculated by; the originals stay as they are. */
@@ -12,7 +12,7 @@ export async function keepSheets(
   const originals = steps.map(({ from, to }) => {
     const sheet = context.workbook.worksheets.getItem(from);
     const used = sheet.getUsedRange(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas');
     return { from, to, sheet, used };
   });
   const keys = await readKeys(context);
@@ -29,12 +29,11 @@ export async function keepSheets(
     const copy = context.workbook.worksheets.add(to);
     const { rowIndex, columnIndex, rowCount, columnCount } = used;
     const range = copy.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
-    range.numberFormat = used.numberFormat as string[][];
+    range.copyFrom(used, 'Formats');
     range.values = (used.values as CellValue[][]).map((row) => row.map(asValue));
     widths[i]?.forEach((column, k) => {
       copy.getRangeByIndexes(0, columnIndex + k, 1, 1).format.columnWidth = column.format.columnWidth;
     });
-    asTitle(copy.getRange('A1'));
     const formulas = (used.formulas as CellValue[][]).flat().filter(isFormula).join(' ');
     const behind = chosen.filter(({ name }) => mentions(formulas, name)).map(({ active }) => active);
     const sharedBy = keys.filter(({ name, stamp }) => mentions(formulas, name) || behind.includes(stamp));

@@ -13,9 +13,9 @@ export type NewYearStep = {
   | { readonly kind: 'renameScenario' }
 );
 
-/** The year in a label, but not in a date such as 2018-02-17, nor as part of another number. */
+/** The year in a label, but not in a date such as 2018-02-17, a span such as 2016–2018 or another number. */
 function yearIn(year: number): RegExp {
-  return new RegExp(`(?<![\\d-])${year}(?!\\d|-\\d)`, 'g');
+  return new RegExp(`(?<![\\d–-])${year}(?!\\d|[–-]\\d)`, 'g');
 }
 
 export function hasYear(label: string, year: number): boolean {
@@ -36,5 +36,7 @@ export function isKept(sheet: string): boolean {
 export function keptName(sheet: string, year: number, longest: number): string {
   const mark = `${MARK} ${year})`;
   const name = sheet.replace(yearIn(year), '').replace(/\s+/g, ' ').trim();
-  return `${name.slice(0, longest - mark.length - 1).trim()} ${mark}`.trim();
+  const room = longest - mark.length - 1;
+  const short = name.length > room ? `${name.slice(0, room - 1).trim()}…` : name;
+  return `${short} ${mark}`.trim();
 }

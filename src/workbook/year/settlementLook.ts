@@ -18,7 +18,7 @@ export function settlementLook({ measure, step }: SettlementRequest, parties: nu
     ],
     inputs: [`B${ROW.amount + 1}:D${ROW.amount + 1}`, `B${ROW.step + 1}`, `F${first}:F${sum - 1}`],
     formats: [
-      [`B${ROW.amount + 1}:D${ROW.amount + 1}`, '#,##0.##'],
+      [`B${ROW.amount + 1}:D${ROW.amount + 1}`, '#,##0.00'],
       [`D${ROW.carried + 1}`, exact],
       [`B${ROW.whole + 1}:D${ROW.whole + 1}`, whole],
       [`B${ROW.cent + 1}`, `0.${'0'.repeat(DECIMALS[measure])}`],
@@ -30,14 +30,13 @@ export function settlementLook({ measure, step }: SettlementRequest, parties: nu
     ],
     widths: [
       ['A1', 170],
-      ['B1:C1', 90],
-      ['D1:F1', 130],
-      ['G1:H1', 90],
+      ['B1:C1', 120],
+      ['D1:F1', 145],
+      ['G1:H1', 110],
       ['I1', 150],
       ['J1', 20],
       ['K1', 110],
       ['L1', 140],
     ],
-    freeze: `A1:A${ROW.head + 1}`,
   };
 }

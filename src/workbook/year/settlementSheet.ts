@@ -89,6 +89,7 @@ function placeOf(parties: number): Place {
 const cell = (column: string, row: number): string => `${column}$${row + 1}`;
 const STEP = `$B$${ROW.step + 1}`;
 const CENT = `$B$${ROW.cent + 1}`;
+const FORECAST = `C$${ROW.amount + 1}`;
 const ACTUAL = `$D$${ROW.amount + 1}`;
 const WHOLE = `$D$${ROW.whole + 1}`;
 const FINAL_KEY = `$D$${ROW.key + 1}`;
@@ -157,8 +158,8 @@ function partyRow(
   return [
     asText(party),
     isPreliminary ? `=${share('B')}` : '',
-    isPreliminary ? once(`C$${ROW.amount + 1}`, share('C')) : '',
-    once(`C$${ROW.amount + 1}`, `C${row}-B${row}`),
+    isPreliminary ? once(FORECAST, share('C')) : '',
+    once(FORECAST, `C${row}-B${row}`),
     hasParty(request.final.parties, party) ? once(ACTUAL, claim) : '',
     before ? carriedFormula(before, row, request.measure) : '',
     // The first cell spills over the others, which must be empty.
@@ -185,19 +186,26 @@ function carriedFormula(
   return `=IF(COUNTIF(${names},$A${row})=0,0,${converted})`;
 }
 
-const SUMMED = [
-  COLUMN.preliminary,
-  COLUMN.forecast,
-  COLUMN.forecastDifference,
-  COLUMN.claim,
-  COLUMN.carriedIn,
-  COLUMN.final,
-  COLUMN.settlement,
-  COLUMN.carriedOut,
+/** The columns that are summed, with the cell that must be filled in for there to be a sum. */
+const SUMMED: readonly (readonly [column: string, known?: string])[] = [
+  [COLUMN.preliminary],
+  [COLUMN.forecast, FORECAST],
+  [COLUMN.forecastDifference, FORECAST],
+  [COLUMN.claim, ACTUAL],
+  [COLUMN.carriedIn],
+  [COLUMN.final, ACTUAL],
+  [COLUMN.settlement, ACTUAL],
+  [COLUMN.carriedOut, ACTUAL],
 ];
 
 function sumRow({ last }: Place): CellValue[] {
-  return ['Summa', ...SUMMED.map((column) => `=SUM(${column}${ROW.first + 1}:${column}${last + 1})`)];
+  return [
+    'Summa',
+    ...SUMMED.map(([column, known]) => {
+      const sum = `SUM(${column}${ROW.first + 1}:${column}${last + 1})`;
+      return known === undefined ? `=${sum}` : once(known, sum);
+    }),
+  ];
 }
 
 /** What each column must sum to; a column whose cost is not known yet has nothing to check. */
@@ -205,12 +213,11 @@ function checkRow({ sum }: Place): CellValue[] {
   const at = (column: string): string => `${column}${sum + 1}`;
   const amounts = (column: string): string => cell(column, ROW.whole);
   const ifKnown = (known: string, check: string): string => `=IF(${known}="","",${check.slice(1)})`;
-  const forecast = cell('C', ROW.amount);
   return [
     'Kontroll',
     checkFormula(at('B'), amounts('B')),
-    ifKnown(forecast, checkFormula(at('C'), amounts('C'))),
-    ifKnown(forecast, checkFormula(at('D'), `${amounts('C')}-${amounts('B')}`)),
+    ifKnown(FORECAST, checkFormula(at('C'), amounts('C'))),
+    ifKnown(FORECAST, checkFormula(at('D'), `${amounts('C')}-${amounts('B')}`)),
     ifKnown(ACTUAL, checkFormula(at('E'), `ROUND(${ACTUAL}/${CENT},0)*${CENT}`)),
     '',
     ifKnown(ACTUAL, checkFormula(at('G'), WHOLE)),
