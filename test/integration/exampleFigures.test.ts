@@ -3,6 +3,8 @@ import type { ExampleId } from '../../src/workbook';
 import { expectOk, openWorkbook, type OpenWorkbook } from './openWorkbook';
 
 const documents = documentFigures();
+/** Five examples of fourteen sheets, in milliseconds, on a machine that has other things to do. */
+const ALL_OF_THEM = 240_000;
 /** The colour of cells that are meant to be changed by hand. */
 const INPUT = '#FFF8E1';
 
@@ -22,12 +24,26 @@ describe.each(['ltsc2024', 'm365'] as const)('the source documents on %s', (prof
     open = await openWorkbook({ profile });
     for (const { id } of open.workbook.examples) expectOk(await open.workbook.insertExample(id));
     await open.excel.idle();
-  });
+  }, ALL_OF_THEM);
   afterAll(() => open.excel.close());
 
   test('are the examples that are offered', () => {
     const ids = open.workbook.examples.map(({ id }) => id).sort();
     expect(documents.map(({ example }) => example as ExampleId)).toEqual(ids);
+  });
+
+  test('make each key once, also the one that two of them use', async () => {
+    const { keys } = expectOk(await open.workbook.readWorkbook());
+    expect(keys.map(({ name }) => name)).toEqual([
+      'PKS_2018',
+      'Social_välfärd_2016',
+      'Administration_2016',
+      'Skatteunderlag_2017_Kronobergs_län',
+      'Folkmängd_2015_hela_landet',
+      'Finsam_Markaryd',
+      'Folkmängd_2012_västra_länsdelen',
+      'Finsam_gemensamt',
+    ]);
   });
 
   test.each(rowsOf(documents))('%s: %s %s', async (_example, _sheet, scenario, file) => {

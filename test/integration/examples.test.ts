@@ -207,21 +207,6 @@ describe.each(['ltsc2024', 'm365'] as const)('the examples on %s', (profile) => 
       ]);
     });
 
-    it('stand beside each other in one workbook, with one key for two of them', async () => {
-      for (const { id } of open.workbook.examples) expectOk(await open.workbook.insertExample(id));
-      const { keys } = expectOk(await open.workbook.readWorkbook());
-      expect(keys.map(({ name }) => name)).toEqual([
-        'PKS_2018',
-        'Social_välfärd_2016',
-        'Administration_2016',
-        'Skatteunderlag_2017_Kronobergs_län',
-        'Folkmängd_2015_hela_landet',
-        'Finsam_Markaryd',
-        'Folkmängd_2012_västra_länsdelen',
-        'Finsam_gemensamt',
-      ]);
-    });
-
     it('leave a workbook with other scenarios as it was', async () => {
       expectOk(await open.workbook.createScenarios(['Bas', 'Tillväxt']));
       const before = await sheetNames();
@@ -235,15 +220,37 @@ describe.each(['ltsc2024', 'm365'] as const)('the examples on %s', (profile) => 
       expect(scenarios?.ok && scenarios.value.scenarios).toEqual(['Bas', 'Tillväxt']);
     });
 
-    it('do not take a key of the same name and other weights for theirs', async () => {
-      const rows = [{ party: 'Habo', weight: 1 }];
-      expectOk(await open.workbook.createKey({ label: 'PKS 2018', facts: {}, rows }));
-      const before = await sheetNames();
-      expect(problemOf(await open.workbook.insertExample('followUp'))).toEqual({
-        kind: 'exampleKeyDiffers',
-        label: 'PKS 2018',
+    it.each([
+      ['followUp', 'PKS 2018'],
+      ['finsam', 'Finsam gemensamt'],
+    ] as const)(
+      '%s does not take a key of the same name and other weights for its own',
+      async (id, label) => {
+        const rows = [{ party: 'Habo', weight: 1 }];
+        expectOk(await open.workbook.createKey({ label, facts: {}, rows }));
+        const before = await sheetNames();
+        expect(problemOf(await open.workbook.insertExample(id))).toEqual({
+          kind: 'exampleKeyDiffers',
+          label,
+        });
+        expect(await sheetNames()).toEqual(before);
+        const { keys } = expectOk(await open.workbook.readWorkbook());
+        expect(keys).toHaveLength(1);
+      },
+    );
+
+    it('the joint Finsam body is put back with the nested key that it had', async () => {
+      expectOk(await open.workbook.insertExample('finsam'));
+      await open.excel.idle();
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Finsam gemensamt').delete();
+        await context.sync();
       });
-      expect(await sheetNames()).toEqual(before);
+      expectOk(await open.workbook.insertExample('finsam'));
+      await open.excel.idle();
+      expect(open.excel.value("'Finsam gemensamt'!B17")).toBe(712998);
+      const { keys } = expectOk(await open.workbook.readWorkbook());
+      expect(keys).toHaveLength(3);
     });
 
     it('find their way when a name is taken, and leave cost items of the user alone', async () => {

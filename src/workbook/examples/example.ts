@@ -44,7 +44,7 @@ export async function prepareExample(
   context: Excel.RequestContext,
   example: Example,
 ): Promise<Result<Names>> {
-  const blocked = (await checkKeys(context, example.keys)) ?? (await checkScenarios(context, example));
+  const blocked = (await checkKeys(context, example)) ?? (await checkScenarios(context, example));
   if (blocked) return fail(blocked);
   const keys = await writeKeys(context, example);
   if (!keys.ok) return keys;
@@ -56,9 +56,10 @@ export async function prepareExample(
 /** A key is there already when the user has deleted the example's sheet, or when two examples share one. */
 async function checkKeys(
   context: Excel.RequestContext,
-  drafts: readonly KeyDraft[],
+  { keys, nests }: Example,
 ): Promise<Problem | undefined> {
   const placed = await readKeys(context);
+  const drafts = [...keys, ...(nests?.(nameIn(toNames(placed))) ?? [])];
   const differs = drafts.find((draft) => {
     const found = placed.find(({ label }) => sameName(label, draft.label));
     return found && !isSameKey(found, draft, placed);
@@ -74,11 +75,7 @@ function isSameKey(found: PlacedKey, draft: KeyDraft, placed: readonly PlacedKey
 async function writeKeys(context: Excel.RequestContext, { keys, nests }: Example): Promise<Result<Names>> {
   const plain = await writeMissingKeys(context, keys);
   if (!plain.ok || !nests) return plain;
-  const nameOf = new Map(plain.value);
-  return writeMissingKeys(
-    context,
-    nests((label) => nameOf.get(label) ?? label),
-  );
+  return writeMissingKeys(context, nests(nameIn(plain.value)));
 }
 
 async function writeMissingKeys(
@@ -90,6 +87,11 @@ async function writeMissingKeys(
   if (missing.length === 0) return ok(toNames(placed));
   const created = await createKeysIn(context, missing);
   return created.ok ? ok(toNames([...placed, ...created.value])) : created;
+}
+
+function nameIn(names: Names): (label: string) => string {
+  const byLabel = new Map(names);
+  return (label) => byLabel.get(label) ?? label;
 }
 
 function toNames(named: readonly { readonly label: string; readonly name: string }[]): Names {
