@@ -1,9 +1,6 @@
 import type { AssumptionKind } from '../model';
 import { asInput, TEXT, WHOLE_NUMBER } from '../style';
 
-/** Larger than any budget, and small enough that the cell still shows öre exactly. */
-export const LARGEST = 1e12;
-
 /** Gives the cells of an assumption the look and the check of their kind. `keys` is where the labels of the keys stand. */
 export function dressInputs(cells: Excel.Range, kind: AssumptionKind, keys: string | undefined): void {
   asInput(cells);
@@ -34,37 +31,29 @@ function hasDecimals(values: readonly (string | number)[], times: number): boole
   });
 }
 
-/** Checks what is typed into the cell. Excel has one rule a cell, so that a percentage is warned of and never refused. */
+/** Checks what is typed into the cell, where it is one of a list. */
 export function validate(cells: Excel.Range, kind: AssumptionKind, keys: string | undefined): void {
-  const rule = ruleOf(kind, keys);
-  if (!rule) return cells.dataValidation.clear();
-  cells.dataValidation.rule = rule;
-  const style = kind === 'percent' ? 'Warning' : 'Stop';
-  cells.dataValidation.errorAlert = { showAlert: true, style, title: 'Förutsättning', message: ALERTS[kind] };
+  const check = checkOf(kind, keys);
+  if (!check) return cells.dataValidation.clear();
+  cells.dataValidation.rule = check.rule;
+  const { style, message } = check;
+  cells.dataValidation.errorAlert = { showAlert: true, style, title: 'Förutsättning', message };
 }
 
-const ALERTS: Readonly<Record<AssumptionKind, string>> = {
-  amount: 'Här ska stå ett tal, utan enhet. Enheten står i kolumnen Enhet.',
-  percent: 'Här väntas en procentsats mellan 0 och 100 %, till exempel 15 %. Vill du behålla det du skrev?',
-  step: 'Här ska stå ett tal större än 0: det minsta steg som ett belopp avrundas till, till exempel 1 eller 0,01.',
-  yesNo: 'Här ska stå ja eller nej.',
-  key: 'Här ska stå en nyckel som finns i arbetsboken. Välj den i listan.',
-  text: '',
-};
+interface Check {
+  readonly rule: Excel.DataValidationRule;
+  readonly style: 'Stop' | 'Warning';
+  readonly message: string;
+}
 
-function ruleOf(kind: AssumptionKind, keys: string | undefined): Excel.DataValidationRule | undefined {
-  switch (kind) {
-    case 'amount':
-      return undefined;
-    case 'percent':
-      return undefined;
-    case 'step':
-      return undefined;
-    case 'yesNo':
-      return { list: { inCellDropDown: true, source: 'ja,nej' } };
-    case 'key':
-      return keys === undefined ? undefined : { list: { inCellDropDown: true, source: keys } };
-    case 'text':
-      return undefined;
-  }
+function checkOf(kind: AssumptionKind, keys: string | undefined): Check | undefined {
+  if (kind === 'yesNo') return listed('ja,nej', 'Här ska stå ja eller nej.');
+  const isKey = kind === 'key' && keys !== undefined;
+  return isKey
+    ? listed(keys, 'Här ska stå en nyckel som finns i arbetsboken. Välj den i listan.')
+    : undefined;
+}
+
+function listed(source: string, message: string): Check {
+  return { rule: { list: { inCellDropDown: true, source } }, style: 'Stop', message };
 }
