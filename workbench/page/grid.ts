@@ -4,6 +4,7 @@ import { fromEngine, toEngine } from '../host/engine/structuredReference';
 import type { UiLocale } from '../host/engine/locale';
 import { isSwedish } from '../host/engine/locale';
 import type { Grid } from '../host/engine/grid';
+import { bringCharts } from './charts';
 import { gridTranslation } from './gridTexts';
 
 /** Before the grid is made: it takes its words when it starts. */
@@ -18,6 +19,7 @@ export interface GridMessages {
 
 /** Draws the host's grid on the page. */
 export async function mountGrid(container: HTMLElement, grid: Grid, { notify }: GridMessages): Promise<void> {
+  bringCharts();
   showStructuredReferences(grid);
   const templates = await (await fetch('odoo/o_spreadsheet.xml')).text();
   const app = new App(Spreadsheet, {
