@@ -3,6 +3,8 @@ import { formatAbsolute, formatAddress, quoteSheet, splitSheet, tryParseAddress 
 import { zoneOf } from '../address';
 import { apiNotFound, invalidArgument } from '../hostError';
 import { HostObject } from '../hostObject';
+import type { NumberCriterion, NumberRule } from './numberRules';
+import { customCriterion, KIND_NAMES, numberCriterion, ruleOf } from './numberRules';
 import { Range } from './range';
 
 interface ListRule {
@@ -11,6 +13,9 @@ interface ListRule {
 }
 interface Rule {
   list?: ListRule;
+  wholeNumber?: NumberRule;
+  decimal?: NumberRule;
+  custom?: { formula: string };
   [kind: string]: unknown;
 }
 export interface ErrorAlert {
@@ -28,7 +33,7 @@ export interface Prompt {
 const NO_ALERT: ErrorAlert = { message: '', showAlert: true, style: 'Stop', title: '' };
 const NO_PROMPT: Prompt = { message: '', showPrompt: true, title: '' };
 
-/** Drop-down lists. Other kinds of rules are not offered. */
+/** Drop-down lists, numbers and formulas; dates, times and lengths of text are not offered. */
 export class DataValidation extends HostObject {
   readonly className = 'DataValidation';
   override readonly scalars = ['errorAlert', 'ignoreBlanks', 'prompt', 'rule', 'type', 'valid'];
@@ -39,11 +44,13 @@ export class DataValidation extends HostObject {
   }
 
   get type(): string {
-    return this.current ? 'List' : 'None';
+    if (!this.current) return 'None';
+    return this.numbers ? KIND_NAMES[this.numbers.excelKind] : 'List';
   }
   get rule(): Rule {
     const { current } = this;
     if (!current) return {};
+    if (this.numbers) return ruleOf(this.numbers);
     const { criterion } = current;
     const [first = ''] = criterion.values as string[];
     const source = criterion.type === 'isValueInRange' ? this.reference(first) : criterion.values.join(',');
@@ -51,17 +58,19 @@ export class DataValidation extends HostObject {
     return { list: { inCellDropDown, source } };
   }
   set rule(rule: Rule) {
-    const { list, ...others } = rule;
-    if (!list) throw apiNotFound(`the stand-in has lists only, not ${Object.keys(others).join(', ')}`);
-    this.put(list, this.errorAlert);
+    const { list, wholeNumber, decimal, custom, ...others } = rule;
+    if (list) this.putList(list);
+    else if (wholeNumber) this.put(numberCriterion('wholeNumber', wholeNumber));
+    else if (decimal) this.put(numberCriterion('decimal', decimal));
+    else if (custom) this.put(customCriterion(custom));
+    else throw apiNotFound(`the stand-in has no rule ${Object.keys(others).join(', ')}`);
   }
   get errorAlert(): ErrorAlert {
     return this.notes.errorAlert ?? NO_ALERT;
   }
   set errorAlert(errorAlert: ErrorAlert) {
     this.note({ errorAlert: { ...NO_ALERT, ...errorAlert } });
-    const { list } = this.rule;
-    if (list) this.put(list, this.errorAlert);
+    if (this.current) this.put(this.current.criterion);
   }
   get prompt(): Prompt {
     return this.notes.prompt ?? NO_PROMPT;
@@ -71,6 +80,9 @@ export class DataValidation extends HostObject {
   }
   get valid(): boolean {
     const { sheetId, box } = this.range;
+    const value = this.range.cells.value(sheetId, box.row, box.column);
+    const isWhole = value === '' || Number.isInteger(value);
+    if (this.numbers?.excelKind === 'wholeNumber' && !isWhole) return false;
     return !this.grid.getters.isDataValidationInvalid({ sheetId, row: box.row, col: box.column });
   }
 
@@ -82,19 +94,26 @@ export class DataValidation extends HostObject {
       this.grid.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId: this.range.sheetId, id: current.id });
   }
 
-  private put({ inCellDropDown, source }: ListRule, { showAlert, style }: ErrorAlert): void {
+  private putList({ inCellDropDown, source }: ListRule): void {
+    const displayStyle = inCellDropDown ? 'arrow' : 'plainText';
+    this.put({ ...criterionOf(source, this.range), displayStyle });
+  }
+
+  /** A formula of one's own is not asked at entry: the grid would ask it about the value that stood there before. */
+  private put(criterion: object): void {
+    const { showAlert, style } = this.errorAlert;
+    const isCustom = (criterion as NumberCriterion).excelKind === 'custom';
     this.range.worksheet.demandUnprotected();
     const { sheetId } = this.range;
     const box = this.range.insideGrid() ?? this.range.box;
     this.grid.makeRoom(sheetId, box.row + box.rows, box.column + box.columns);
-    const displayStyle = inCellDropDown ? ('arrow' as const) : ('plainText' as const);
     this.grid.dispatch('ADD_DATA_VALIDATION_RULE', {
       sheetId,
       ranges: [this.grid.getters.getRangeDataFromZone(sheetId, zoneOf(box))],
       rule: {
-        id: `list-${this.key}`,
-        isBlocking: showAlert && style === 'Stop',
-        criterion: { ...criterionOf(source, this.range), displayStyle },
+        id: `rule-${this.key}`,
+        isBlocking: showAlert && style === 'Stop' && !isCustom,
+        criterion: criterion as DataValidationRule['criterion'],
       },
     });
   }
@@ -109,6 +128,10 @@ export class DataValidation extends HostObject {
   private get current(): DataValidationRule | undefined {
     const { sheetId, box } = this.range;
     return this.grid.getters.getValidationRuleForCell({ sheetId, row: box.row, col: box.column });
+  }
+  private get numbers(): NumberCriterion | undefined {
+    const criterion = this.current?.criterion as NumberCriterion | undefined;
+    return criterion?.excelKind ? criterion : undefined;
   }
   private get grid() {
     return this.range.worksheet.workbook.grid;
