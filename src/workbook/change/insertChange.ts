@@ -2,10 +2,10 @@ import { Exact } from '../../core/amount';
 import { fail, ok, type Result } from '../../core/problem';
 import { OVERVIEW, OVERVIEW_LABEL, OVERVIEW_STAMP } from '../about/overview';
 import { absoluteAddress, columnLetters, onSheet, splitAddress } from '../address';
-import type { CellValue } from '../cellValue';
+import { asText, type CellValue } from '../cellValue';
 import { insertCells, type Target } from '../insert/insertCells';
 import { PLACE, readPlacedScenarios, SCENARIO_SHEET, type PlacedScenarios } from '../scenarios/readScenarios';
-import { asColumnHead, asHeading, asInput, asMuted, asTitle } from '../style';
+import { asColumnHead, asHeading, asInput, asMuted, asTitle, TEXT } from '../style';
 import { changeCells, COLUMN, HEAD, headerRow, widthOf, type SideFormulas } from './changeCells';
 import type { ChangeRequest, ChangeSide } from './changeRequest';
 
@@ -111,7 +111,12 @@ function formatChange(
 function markInputs(range: Excel.Range, { before, after, restating }: ChangeRequest): void {
   const labels = range.getCell(HEAD.label, 1).getResizedRange(0, 1);
   labels.format.horizontalAlignment = 'Right';
-  range.getCell(HEAD.key, 1).getResizedRange(0, 1).format.horizontalAlignment = 'Right';
+  // A scenario may be called 2018, which must stay a text when somebody types it here: a number matches no label.
+  labels.numberFormat = [[TEXT, TEXT]];
+  labels.values = [[asText(before.label), asText(after.label)]];
+  const stamps = range.getCell(HEAD.key, 1).getResizedRange(0, 1);
+  stamps.format.horizontalAlignment = 'Right';
+  stamps.format.wrapText = true;
   asInput(labels);
   asInput(range.getCell(HEAD.step, 1));
   [before, after].forEach(({ amount }, i) => {
