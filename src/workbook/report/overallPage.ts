@@ -1,7 +1,7 @@
 import type { Consequence, PartyConsequences } from '../../core/scenario/consequences';
 import type { KeyRecord, ScenarioBlock } from '../model';
 import { sameName } from '../naming';
-import { amountFormat, changeFormat } from './formats';
+import { amountFormat, changeFormat, PERCENT } from './formats';
 import { EMPTY, MISSING, type Figures, type Line, type ReportRequest } from './report';
 
 /** What the workbook tells besides the amounts. */
@@ -57,8 +57,9 @@ function assumptionLines({ comparison }: ReportRequest, { block }: ReportFacts):
     ...block.assumptions.map(({ label, unit, kind, values }): Line => {
       const cells = positions.map((position) => shown(values[position]));
       const name = kind === 'key' || unit === '' ? label : `${label}, ${unit}`;
-      const format = kind === 'percent' ? '0.##%' : '#,##0.##';
-      return { cells: [name, ...cells], formats: cells.map(() => format) };
+      const numbers = cells.filter((cell) => typeof cell === 'number');
+      const format = kind === 'percent' ? PERCENT : amountFormat(numbers);
+      return { cells: [name, ...cells], formats: cells.map(() => format), wraps: true };
     }),
     EMPTY,
   ];

@@ -32,6 +32,7 @@ export function partyPage(request: ReportRequest, figures: Figures, row: PartyCo
     ...row.consequences.map((each, i): Line => ({
       cells: [consequences.labels[i] ?? '', ...numbers(each, consequences.sum.consequences[i])],
       formats,
+      wraps: true,
     })),
     EMPTY,
     { cells: [`Ändringen räknas mot ${base}.`], look: 'note' },
@@ -40,10 +41,12 @@ export function partyPage(request: ReportRequest, figures: Figures, row: PartyCo
     { cells: [madeOf(request)], look: 'note' },
     EMPTY,
     { cells: ['Ställningstagande'], look: 'heading' },
-    ...['Nämnd', 'Paragraf', 'Datum', 'Svar (ja, ja villkorat, nej)', 'Villkor'].map((text): Line => ({
+    ...['Nämnd', 'Paragraf', 'Datum', 'Svar (ja eller nej)', 'Eventuellt villkor'].map((text): Line => ({
       cells: [text],
       look: 'toFillIn',
     })),
+    // The last line's rule would otherwise stand at the top of the next page.
+    EMPTY,
   ];
 }
 

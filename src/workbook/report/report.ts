@@ -28,6 +28,8 @@ export interface Line {
   readonly look?: 'title' | 'subtitle' | 'heading' | 'columnHeads' | 'sum' | 'note' | 'toFillIn';
   /** Number formats of the cells from the second on. */
   readonly formats?: readonly string[];
+  /** True where a label may be longer than its cell. */
+  readonly wraps?: boolean;
 }
 
 export const EMPTY: Line = { cells: [] };

@@ -21,7 +21,8 @@ function toCell(cell: string | number | undefined): string | number {
   return typeof cell === 'number' ? cell : asText(cell ?? '');
 }
 
-function dress(row: Excel.Range, { look, formats }: Line): void {
+function dress(row: Excel.Range, { look, formats, wraps }: Line): void {
+  if (wraps) row.format.wrapText = true;
   if (formats) numbersOf(row).format.horizontalAlignment = 'Right';
   switch (look) {
     case 'title':

@@ -20,10 +20,11 @@ export interface WrittenReport {
 
 /** In points. A page that is not fitted must hold them all between its margins: 595 − 2 × 45. */
 const FIRST_COLUMN = 150;
-const COLUMN = 84;
-const PARTY_FIRST_COLUMN = 125;
-const PARTY_COLUMN = 62;
+const PARTY_FIRST_COLUMN = 109;
+const PARTY_COLUMN = 66;
 const PARTY_WIDTH = PARTY_FIRST_COLUMN + (PARTY_COLUMNS - 1) * PARTY_COLUMN;
+/** A letter of a bold heading. */
+const POINTS_OF_BOLD = 6.6;
 /** More columns than this do not stand on an upright page in a size that can be read. */
 const UPRIGHT_COLUMNS = 5;
 
@@ -54,10 +55,11 @@ async function writeOverall(
   facts: ReportFacts,
 ): Promise<string> {
   const { lines: unfolded, heads, columns } = overallPage(request, figures, facts);
-  const lines = unfolded.flatMap((line) => foldText(line, FIRST_COLUMN + (columns - 1) * COLUMN));
+  const width = columnWidth(heads);
+  const lines = unfolded.flatMap((line) => foldText(line, FIRST_COLUMN + (columns - 1) * width));
   const headRow = lines.findIndex((line) => line === heads) + 1;
   const name = await freeSheetName(context, 'Beslutsunderlag');
-  const sheet = addPage(context, name, lines, columns, [FIRST_COLUMN, COLUMN]);
+  const sheet = addPage(context, name, lines, columns, [FIRST_COLUMN, width]);
   setUpPrint(sheet, {
     title: request.title,
     isWide: columns > UPRIGHT_COLUMNS,
@@ -66,6 +68,13 @@ async function writeOverall(
     isFitted: true,
   });
   return name;
+}
+
+/** Wide enough for the longest word over a column, so that none is broken. */
+function columnWidth(heads: Line | undefined): number {
+  const words = (heads?.cells ?? []).flatMap((cell) => String(cell).split(' '));
+  const longest = Math.max(...words.map((word) => word.length));
+  return Math.min(Math.max(longest * POINTS_OF_BOLD + 8, 72), 150);
 }
 
 async function writePages(
