@@ -37,7 +37,7 @@ export function overallPage(request: ReportRequest, figures: Figures, facts: Rep
     EMPTY,
     ...keyLines(request, facts),
     ...conditionLines(facts),
-    ...notes(request, figures),
+    ...notes(request),
   ];
   return { lines, heads: table[0], columns: Math.max(...table.map(({ cells }) => cells.length)) };
 }
@@ -131,14 +131,13 @@ function conditionLines({ conditions }: ReportFacts): Line[] {
   ];
 }
 
-function notes({ comparison }: ReportRequest, { sources }: Figures): Line[] {
+function notes({ comparison }: ReportRequest): Line[] {
   const missing = comparison.scenarios.filter(({ shown: texts }) => texts.length > 0);
   return [
     ...missing.map(({ label, shown: texts }): Line => ({
       cells: [`${MISSING} i ${label}: arbetsboken visade ${texts.map(inSwedish).join(', ')}.`],
       look: 'note',
     })),
-    ...sources.map((text): Line => ({ cells: [text], look: 'note' })),
     { cells: ['Beloppen är en ögonblicksbild: de räknas inte om när arbetsboken ändras.'], look: 'note' },
   ];
 }
