@@ -9,6 +9,7 @@ export function changeFormat(amount: string): string {
   return `+${amount};-${amount};${amount.replaceAll('#,##', '')}`;
 }
 
-export const PERCENT_CHANGE = '+0.0%;-0.0%;0.0%';
-export const PERCENT = '0.0%';
+/** A percent sign stands apart in Swedish. */
+export const PERCENT_CHANGE = '+0.0 %;-0.0 %;0.0 %';
+export const PERCENT = '0.0 %';
 export const TWO_DECIMALS = '#,##0.00';
