@@ -202,4 +202,33 @@ describe.each(['ltsc2024', 'm365'] as const)('operations on scenarios on %s', (p
     expectOk(await open.workbook.chooseScenario('Nuläge'));
     expectOk(await open.workbook.deleteAssumption(name));
   });
+
+  it.each([
+    ['amount', 'tkr', 'Stop', 'ett tal'],
+    ['percent', '%', 'Warning', 'procentsats'],
+    ['step', 'steg', 'Stop', 'större än 0'],
+    ['yesNo', 'ja/nej', 'Stop', 'ja eller nej'],
+    ['key', 'nyckel', 'Stop', 'en nyckel'],
+  ] as const)('check a %s in its cell, and say what is expected', async (kind, unit, style, expected) => {
+    expectOk(await open.workbook.addAssumption({ label: 'Ny', unit, kind, values: [] }));
+    const alert = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Scenarier').getRange('D7:F7');
+      const validation = cell.dataValidation.load('errorAlert,type');
+      await context.sync();
+      return { ...validation.errorAlert, type: validation.type };
+    });
+    expect(alert).toMatchObject({ style, type: kind === 'yesNo' || kind === 'key' ? 'List' : 'Decimal' });
+    expect(alert.message).toContain(expected);
+  });
+
+  it('check nothing in a text', async () => {
+    expectOk(await open.workbook.changeUnit('Bidrag', 'text'));
+    const type = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Scenarier').getRange('D6');
+      const validation = cell.dataValidation.load('type');
+      await context.sync();
+      return validation.type;
+    });
+    expect(type).toBe('None');
+  });
 });

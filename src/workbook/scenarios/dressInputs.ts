@@ -31,7 +31,7 @@ function hasDecimals(values: readonly (string | number)[], times: number): boole
   });
 }
 
-/** Checks what is typed into the cell, where it is one of a list. */
+/** Checks what is typed into the cell. Excel has one rule a cell, so that a percentage is warned of and never refused. */
 export function validate(cells: Excel.Range, kind: AssumptionKind, keys: string | undefined): void {
   const check = checkOf(kind, keys);
   if (!check) return cells.dataValidation.clear();
@@ -46,12 +46,40 @@ interface Check {
   readonly message: string;
 }
 
+/** Larger than any budget, and small enough that the cell still shows öre exactly. */
+const LARGEST = 1e12;
+
 function checkOf(kind: AssumptionKind, keys: string | undefined): Check | undefined {
-  if (kind === 'yesNo') return listed('ja,nej', 'Här ska stå ja eller nej.');
-  const isKey = kind === 'key' && keys !== undefined;
-  return isKey
-    ? listed(keys, 'Här ska stå en nyckel som finns i arbetsboken. Välj den i listan.')
-    : undefined;
+  switch (kind) {
+    case 'amount':
+      return {
+        rule: { decimal: { formula1: -LARGEST, formula2: LARGEST, operator: 'Between' } },
+        style: 'Stop',
+        message: 'Här ska stå ett tal, utan enhet. Enheten står i kolumnen Enhet.',
+      };
+    case 'percent':
+      return {
+        rule: { decimal: { formula1: 0, formula2: 1, operator: 'Between' } },
+        style: 'Warning',
+        message:
+          'Här väntas en procentsats mellan 0 och 100 %, till exempel 15 %. Vill du behålla det du skrev?',
+      };
+    case 'step':
+      return {
+        rule: { decimal: { formula1: 0, operator: 'GreaterThan' } },
+        style: 'Stop',
+        message:
+          'Här ska stå ett tal större än 0: det minsta steg som ett belopp avrundas till, till exempel 1.',
+      };
+    case 'yesNo':
+      return listed('ja,nej', 'Här ska stå ja eller nej.');
+    case 'key':
+      return keys === undefined
+        ? undefined
+        : listed(keys, 'Här ska stå en nyckel som finns i arbetsboken. Välj den i listan.');
+    case 'text':
+      return undefined;
+  }
 }
 
 function listed(source: string, message: string): Check {
