@@ -8,7 +8,7 @@ import { restrictKey } from '../core/key/restrictKey';
 import { answer } from './answer';
 import { toCells } from './argument';
 import { blendOf } from './blend';
-import { changeOf } from './change';
+import { changeOf, type SharingArguments } from './change';
 import { instalmentFor } from './instalment';
 import { conditionOf } from './condition';
 import { withKey } from './keyArgument';
@@ -156,9 +156,7 @@ export function change(
   beloppEfter: any,
   steg?: any,
 ): any[][] {
-  const [before, after] = [
-    { key: nyckelFöre, amount: beloppFöre },
-    { key: nyckelEfter, amount: beloppEfter },
-  ];
+  const before: SharingArguments = { key: nyckelFöre, amount: beloppFöre };
+  const after: SharingArguments = { key: nyckelEfter, amount: beloppEfter };
   return answer(changeOf(part, before, after, steg)) as any[][];
 }

@@ -102,13 +102,12 @@ function writeSums(sheet: Excel.Worksheet, extent: Extent, sumRow: number, group
 
 /** The sum rows are made by the pane: a kind that was typed since then is in none of them, and that must show. */
 function coveredFormula({ columns, first, last }: Extent, sumRow: number, groups: number): string {
-  const cells = (column: Column, from: number, to: number): string => {
-    const letters = columnLetters(columns[column]);
-    return `$${letters}$${from + 1}:$${letters}$${to + 1}`;
-  };
-  const kind = (column: Column): string =>
-    `${cells(column, first, last)},${cells(column, sumRow, sumRow + groups - 1)}&""`;
-  const covered = `SUMPRODUCT(COUNTIFS(${kind('measure')},${kind('priceLevel')}))`;
-  const all = `COUNTA(${cells('measure', first, last)})`;
-  return `=IF(${covered}=${all},"","En post saknas i summorna: uppdatera i åtgärdsfönstret")`;
+  const letters = (column: Column): string => `$${columnLetters(columns[column])}$`;
+  const cells = (column: Column): string => `${letters(column)}${first + 1}:${letters(column)}${last + 1}`;
+  const isOf = (column: Column, row: number): string => `${cells(column)},${letters(column)}${row + 1}&""`;
+  const covered = Array.from({ length: groups }, (_, i) => sumRow + i).map(
+    (row) => `COUNTIFS(${isOf('measure', row)},${isOf('priceLevel', row)})`,
+  );
+  const all = `COUNTA(${cells('measure')})`;
+  return `=IF(${covered.join('+')}=${all},"","En post saknas i summorna: uppdatera i åtgärdsfönstret")`;
 }

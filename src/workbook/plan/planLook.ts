@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from '../address';
 import type { SheetLook } from '../sheet/sheetDraft';
 import type { PlanRequest } from './planRequest';
-import { ROW } from './planSheet';
+import { ROW } from './planRows';
 
 export function planLook({ years, step }: PlanRequest, parties: number): SheetLook {
   const [last, total] = [columnLetters(years.length), columnLetters(years.length + 1)];

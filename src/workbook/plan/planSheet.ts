@@ -4,24 +4,8 @@ import { allParties } from '../sheet/parties';
 import { checkFormula, inWholeSteps, TIES, TROUBLE, type SheetDraft } from '../sheet/sheetDraft';
 import { planLook } from './planLook';
 import type { PlanRequest, PlanYear } from './planRequest';
+import { ROW } from './planRows';
 import { splitCells } from './splitCells';
-
-/** The rows of the sheet, counted from 0. */
-export const ROW = {
-  title: 0,
-  status: 1,
-  notes: 2,
-  years: 5,
-  budget: 6,
-  index: 7,
-  chain: 8,
-  priced: 9,
-  step: 10,
-  amount: 11,
-  key: 12,
-  head: 14,
-  first: 15,
-} as const;
 
 /** Several years on one sheet: the path of budgets, prices and keys above, each party's share of each year below. */
 export function planSheet(request: PlanRequest): SheetDraft {

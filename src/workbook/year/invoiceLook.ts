@@ -1,6 +1,6 @@
 import { columnLetters } from '../address';
 import type { SheetLook } from '../sheet/sheetDraft';
-import { columnOf, CONTRIBUTION, LEFT, ROW, SERVICE } from './invoiceSheet';
+import { columnOf, CONTRIBUTION, LEFT, ROW, SERVICE } from './invoicePlace';
 import type { InvoiceRequest } from './yearRequest';
 
 export function invoiceLook({ count, step }: InvoiceRequest, parties: number): SheetLook {

@@ -2,42 +2,15 @@ import { cellAddress, columnLetters, onSheet } from '../address';
 import { asText, type CellValue } from '../cellValue';
 import { TROUBLE, type SheetDraft } from '../sheet/sheetDraft';
 import { invoiceLook } from './invoiceLook';
-import { COLUMN } from './settlementSheet';
+import { columnOf, CONTRIBUTION, ROW, SERVICE } from './invoicePlace';
+import { COLUMN } from './settlementPlace';
 import { KRONOR_IN, type InvoiceRequest, type SettlementSheet } from './yearRequest';
 
-/** The rows of the sheet, counted from 0. */
-export const ROW = {
-  status: 1,
-  notes: 2,
-  count: 5,
-  firstDue: 6,
-  months: 7,
-  step: 8,
-  kind: 9,
-  rate: 10,
-  reference: 11,
-  blocks: 13,
-  due: 14,
-  weekday: 15,
-  head: 16,
-  first: 17,
-} as const;
-
-/** Party, their reference, their order number and the amount stand left of the instalments. */
-export const LEFT = 4;
-
-export const CONTRIBUTION = 'Bidrag utan moms';
-export const SERVICE = 'Tjänst där moms tillkommer';
 const NORMAL_RATE = 0.25;
 const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 
 /** Three blocks side by side, each with its instalments and their sum: net, VAT, and what is to be paid. */
 const BLOCKS = ['Exklusive moms', 'Moms', 'Att betala'] as const;
-
-/** The first column of a block. */
-export function columnOf(block: number, count: number): number {
-  return LEFT + block * (count + 1);
-}
 
 /** What is to be invoiced of a year: every instalment with its due date, VAT and references. Numbers are not ours. */
 export function invoiceSheet(

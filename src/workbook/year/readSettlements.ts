@@ -2,7 +2,7 @@ import { ok, type Result } from '../../core/problem';
 import { splitAddress } from '../address';
 import { toText, type CellValue } from '../cellValue';
 import { read } from '../excel';
-import { HEADS } from './settlementSheet';
+import { HEADS } from './settlementPlace';
 import { KRONOR_IN, type Measure, type SettlementSheet } from './yearRequest';
 
 /** The settlement sheets of the workbook, wherever they have been moved and whatever they have been renamed to. */

@@ -1,5 +1,5 @@
 import type { SheetLook } from '../sheet/sheetDraft';
-import { ROW } from './settlementSheet';
+import { ROW } from './settlementPlace';
 import { DECIMALS, type SettlementRequest } from './yearRequest';
 
 export function settlementLook({ measure, step }: SettlementRequest, parties: number): SheetLook {

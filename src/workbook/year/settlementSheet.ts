@@ -3,6 +3,7 @@ import { asText, type CellValue } from '../cellValue';
 import { allParties, hasParty } from '../sheet/parties';
 import { checkFormula, inWholeSteps, TIES, TROUBLE, type SheetDraft } from '../sheet/sheetDraft';
 import { settlementLook } from './settlementLook';
+import { COLUMN, HEADS, ROW } from './settlementPlace';
 import {
   DECIMALS,
   KRONOR_IN,
@@ -10,44 +11,6 @@ import {
   type SettlementRequest,
   type SettlementSheet,
 } from './yearRequest';
-
-/** The rows of the sheet, counted from 0. */
-export const ROW = {
-  status: 1,
-  note: 2,
-  measure: 3,
-  ways: 5,
-  amount: 6,
-  key: 7,
-  step: 8,
-  carried: 9,
-  whole: 10,
-  cent: 11,
-  head: 13,
-  first: 14,
-} as const;
-
-/** The columns of the party table; `party` and `weight` at the end are the key that the final amounts are rounded by. */
-export const COLUMN = {
-  name: 'A',
-  preliminary: 'B',
-  forecast: 'C',
-  forecastDifference: 'D',
-  claim: 'E',
-  carriedIn: 'F',
-  final: 'G',
-  settlement: 'H',
-  carriedOut: 'I',
-  party: 'K',
-  weight: 'L',
-} as const;
-
-export const HEADS = {
-  name: 'Part',
-  preliminary: 'Preliminärt',
-  settlement: 'Avräkning',
-  carriedOut: 'Avrundning att föra vidare',
-} as const;
 
 /** The year on one sheet: preliminary amounts, the forecast, and what is settled when cost and key are final. */
 export function settlementSheet(request: SettlementRequest, before?: SettlementSheet): SheetDraft {
