@@ -9,6 +9,11 @@ export interface Surroundings {
   readonly pane?: number;
 }
 
+/** A workbook, as the stand-in saves it, that is open when the person sits down. */
+interface Opened {
+  readonly file?: string;
+}
+
 /** Somebody at the workbench: types into the grid and uses the task pane, and tells what is seen. */
 export class Person {
   readonly complaints: string[] = [];
@@ -26,7 +31,10 @@ export class Person {
     page.on('websocket', (socket) => this.asked.push(socket.url()));
   }
 
-  static async sitDown(browser: Browser, { locale, scheme, pane }: Surroundings = {}): Promise<Person> {
+  static async sitDown(
+    browser: Browser,
+    { locale, scheme, pane, file }: Surroundings & Opened = {},
+  ): Promise<Person> {
     const context = await browser.newContext({
       viewport: { width: 1400, height: 860 },
       colorScheme: scheme ?? 'light',
@@ -38,6 +46,13 @@ export class Person {
         localStorage.getItem('workbench.preferences') ?? localStorage.setItem('workbench.preferences', text),
       JSON.stringify(preferences),
     );
+    if (file !== undefined) {
+      await context.addInitScript(
+        (text) =>
+          localStorage.getItem('workbench.workbook') ?? localStorage.setItem('workbench.workbook', text),
+        file,
+      );
+    }
     const person = new Person(context, await context.newPage());
     await person.page.goto(process.env.WORKBENCH_URL ?? '');
     await person.wait();
