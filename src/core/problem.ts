@@ -209,8 +209,7 @@ export type ItemProblem =
 export type ChangeProblem = { kind: 'partyInNeither'; input: string; nearest?: string };
 
 export type ExampleProblem =
-  | { kind: 'exampleKeyDiffers'; label: string }
-  | { kind: 'exampleNeedsScenarios'; sheet: string };
+  { kind: 'exampleKeyDiffers'; label: string } | { kind: 'exampleNeedsScenarios'; sheet: string };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 

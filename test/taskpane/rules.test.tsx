@@ -237,7 +237,12 @@ describe('another price level', () => {
 
   function withIndex(cells: Parameters<typeof withCells>[0] = {}): MemoryWorkbook {
     const workbook = withCells(cells);
-    workbook.indices.push({ table: 'Index_PKV', label: 'PKV', years: [2016, 2017, 2018], factors: [1, 1.02, 1.05] });
+    workbook.indices.push({
+      table: 'Index_PKV',
+      label: 'PKV',
+      years: [2016, 2017, 2018],
+      factors: [1, 1.02, 1.05],
+    });
     return workbook;
   }
 
