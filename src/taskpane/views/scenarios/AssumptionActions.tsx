@@ -8,7 +8,7 @@ import { useAction } from '../../state/useAction';
 import { useCanChange } from '../../state/workbook';
 import { useWorkbookApi } from '../../state/WorkbookApi';
 import type { Assumption, ScenarioBlock } from '../../../workbook/model';
-import { DeleteDialog } from './DeleteDialog';
+import { DeleteDialog } from '../../components/DeleteDialog';
 import { RowMenu } from './RowMenu';
 import { useCheckName } from './useCheckName';
 
@@ -80,6 +80,7 @@ export function AssumptionActions({ assumption, block: { assumptions } }: Props)
         open={asking === 'remove'}
         label={label}
         what={text.removeAssumptionText}
+        words={text}
         remove={(options) => api.deleteAssumption(name, options)}
         done={() => text.assumptionRemoved(label)}
         onDone={close}

@@ -9,7 +9,7 @@ import { useCanChange } from '../../state/workbook';
 import { useWorkbookApi } from '../../state/WorkbookApi';
 import type { DeletedScenario } from '../../../workbook';
 import type { ScenarioBlock } from '../../../workbook/model';
-import { DeleteDialog } from './DeleteDialog';
+import { DeleteDialog } from '../../components/DeleteDialog';
 import { RowMenu } from './RowMenu';
 import { useCheckName } from './useCheckName';
 
@@ -78,6 +78,7 @@ export function ScenarioRow({ block: { scenarios, base }, position, onDuplicate 
         open={asking === 'remove'}
         label={label}
         what={text.removeScenarioText}
+        words={text}
         remove={(options) => api.deleteScenario(label, options)}
         done={(deleted) => sayDeleted(label, deleted, text)}
         onDone={() => setAsking(undefined)}

@@ -1,26 +1,35 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Problem, Result } from '../../../core/problem';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { useLayout } from '../../components/useLayout';
-import { useText } from '../../state/language';
-import { useAction } from '../../state/useAction';
+import type { Problem, Result } from '../../core/problem';
+import { useAction } from '../state/useAction';
+import { ConfirmDialog } from './ConfirmDialog';
+import { useLayout } from './useLayout';
 
 /** More would push the buttons out of sight. */
 const CELLS_NAMED = 8;
 
+export interface DeleteWords {
+  readonly removeTitle: (label: string) => string;
+  readonly remove: string;
+  readonly removeAnyway: string;
+  readonly usedIn: string;
+  readonly usedConsequence: string;
+  readonly moreCells: (count: number) => string;
+}
+
 interface Props<T> {
   readonly label: string;
+  /** What happens when it is deleted. */
   readonly what: string;
+  readonly words: DeleteWords;
   readonly open: boolean;
   readonly remove: (options: { evenIfUsed: boolean }) => Promise<Result<T>>;
   readonly done: (value: T) => string;
   readonly onDone: () => void;
 }
 
-/** Asks before a scenario or an assumption is deleted, and once more, with the cells named, if formulas use it. */
-export function DeleteDialog<T>({ label, what, open, remove, done, onDone }: Props<T>) {
-  const text = useText().scenarios;
+/** Asks before something is deleted, and once more, with the cells named, if formulas use it. */
+export function DeleteDialog<T>({ label, what, words, open, remove, done, onDone }: Props<T>) {
   const { run } = useAction();
   const [usedIn, setUsedIn] = useState<readonly string[]>();
 
@@ -42,34 +51,40 @@ export function DeleteDialog<T>({ label, what, open, remove, done, onDone }: Pro
   return (
     <ConfirmDialog
       open={open}
-      title={text.removeTitle(label)}
-      confirm={usedIn ? text.removeAnyway : text.remove}
+      title={words.removeTitle(label)}
+      confirm={usedIn ? words.removeAnyway : words.remove}
       onConfirm={() => void confirm()}
       onCancel={close}
     >
-      {usedIn ? <Uses cells={usedIn} /> : <Text>{what}</Text>}
+      {usedIn ? <Uses cells={usedIn} words={words} /> : <Text>{what}</Text>}
     </ConfirmDialog>
   );
 }
 
-function Uses({ cells }: { cells: readonly string[] }) {
-  const text = useText().scenarios;
+function Uses({ cells, words }: { cells: readonly string[]; words: DeleteWords }) {
   const layout = useLayout();
   return (
     <div className={layout.close} role="alert">
-      <Text>{text.usedIn}</Text>
+      <Text>{words.usedIn}</Text>
       <ul className={layout.quiet}>
         {cells.slice(0, CELLS_NAMED).map((cell) => (
           <li key={cell}>{cell}</li>
         ))}
-        {cells.length > CELLS_NAMED && <li>{text.moreCells(cells.length - CELLS_NAMED)}</li>}
+        {cells.length > CELLS_NAMED && <li>{words.moreCells(cells.length - CELLS_NAMED)}</li>}
       </ul>
-      <Text>{text.usedConsequence}</Text>
+      <Text>{words.usedConsequence}</Text>
     </div>
   );
 }
 
 function cellsOf(problem: Problem): readonly string[] | undefined {
-  const isUse = problem.kind === 'scenarioInUse' || problem.kind === 'assumptionInUse';
-  return isUse ? problem.cells : undefined;
+  switch (problem.kind) {
+    case 'keyInUse':
+    case 'scenarioInUse':
+    case 'assumptionInUse':
+    case 'itemInUse':
+      return problem.cells;
+    default:
+      return undefined;
+  }
 }
