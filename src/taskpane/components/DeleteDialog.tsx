@@ -78,13 +78,5 @@ function Uses({ cells, words }: { cells: readonly string[]; words: DeleteWords }
 }
 
 function cellsOf(problem: Problem): readonly string[] | undefined {
-  switch (problem.kind) {
-    case 'keyInUse':
-    case 'scenarioInUse':
-    case 'assumptionInUse':
-    case 'itemInUse':
-      return problem.cells;
-    default:
-      return undefined;
-  }
+  return problem.kind.endsWith('InUse') && 'cells' in problem ? problem.cells : undefined;
 }
