@@ -229,7 +229,7 @@ describe('the result', () => {
     ]);
     expect(
       screen.getByText(
-        /”Kommunchefsgruppen 2017-02-17” saknar belopp för 1 av 3 parter: cellerna visar #N\/A\. Summan räknas inte\./,
+        /”Kommunchefsgruppen 2017-02-17” saknar belopp för 1 av 3 parter: cellerna visar #SAKNAS!\. Summan räknas inte\./,
       ),
     ).toBeTruthy();
   });

@@ -5,8 +5,9 @@ const number = (value: number): string => formatNumber(value, 'en');
 const quote = (label: string): string => `“${label}”`;
 
 export const compare: typeof source = {
-  noScenarios: 'The workbook has no scenarios yet. Create them under Scenarios first.',
-  oneScenario: 'There is only one scenario. Add another under Scenarios to compare it with.',
+  emptyTitle: 'Two scenarios are needed',
+  noScenarios: 'The workbook has no scenarios yet. Go back and create them under Scenarios first.',
+  oneScenario: 'There is only one scenario. Go back and add another to compare it with.',
   cells: 'Table of results',
   cellsHint: 'Select a cell in the table, or the whole table.',
   column: 'Column',
@@ -54,7 +55,7 @@ export const compare: typeof source = {
   stamps: 'Keys used',
   noStamps: 'none',
   incomplete: (label, missing, of, shown) =>
-    `${quote(label)} has no amount for ${number(missing)} of ${number(of)} parties${shown === '' ? '' : `: the cells show ${shown}`}. There is no sum.`,
+    `${quote(label)} has no amount for ${number(missing)} of ${number(of)} parties${shown.length === 0 ? '' : `: the cells show ${shown.join(', ')}`}. There is no sum.`,
   write: 'Write to the sheet Konsekvenser',
   written: (sheet) => `The comparison is on the sheet ${sheet}.`,
   copy: 'Copy as text',

@@ -1,12 +1,14 @@
 import { formatNumber } from '../number';
+import { swedishError } from './excelError';
 
 const number = (value: number): string => formatNumber(value, 'sv');
 const quote = (label: string): string => `”${label}”`;
 
 /** What the comparison of scenarios says. */
 export const compare = {
-  noScenarios: 'Arbetsboken har inga scenarier än. Skapa dem under Scenarier först.',
-  oneScenario: 'Det finns bara ett scenario. Lägg till ett till under Scenarier att jämföra med.',
+  emptyTitle: 'Det behövs två scenarier',
+  noScenarios: 'Arbetsboken har inga scenarier än. Gå tillbaka och skapa dem under Scenarier först.',
+  oneScenario: 'Det finns bara ett scenario. Gå tillbaka och lägg till ett att jämföra med.',
   cells: 'Tabell med resultat',
   cellsHint: 'Markera en cell i tabellen, eller hela tabellen.',
   column: 'Kolumn att jämföra',
@@ -53,8 +55,8 @@ export const compare = {
   largest: (count: number) => `De ${number(count)} största`,
   stamps: 'Nycklar som användes',
   noStamps: 'inga',
-  incomplete: (label: string, missing: number, of: number, shown: string) =>
-    `${quote(label)} saknar belopp för ${number(missing)} av ${number(of)} parter${shown === '' ? '' : `: cellerna visar ${shown}`}. Summan räknas inte.`,
+  incomplete: (label: string, missing: number, of: number, shown: readonly string[]) =>
+    `${quote(label)} saknar belopp för ${number(missing)} av ${number(of)} parter${shown.length === 0 ? '' : `: cellerna visar ${shown.map(swedishError).join(', ')}`}. Summan räknas inte.`,
   write: 'Skriv till bladet Konsekvenser',
   written: (sheet: string) => `Jämförelsen står på bladet ${sheet}.`,
   copy: 'Kopiera som text',

@@ -1,5 +1,6 @@
 import { formatNumber } from '../number';
 import type { ProblemText } from '../problemText';
+import { swedishError } from './excelError';
 
 const number = (value: number): string => formatNumber(value, 'sv');
 const quote = (text: string): string => `”${text}”`;
@@ -320,19 +321,3 @@ const CELLS: Record<string, string> = {
   count: 'Antalet rater',
   number: 'Ratens nummer',
 };
-
-/** Excel shows its error values translated; a message that names another one than the cell shows would confuse. */
-function swedishError(error: string): string {
-  const names: Record<string, string> = {
-    '#N/A': '#SAKNAS!',
-    '#VALUE!': '#VÄRDEFEL!',
-    '#REF!': '#REFERENS!',
-    '#NAME?': '#NAMN?',
-    '#DIV/0!': '#DIVISION/0!',
-    '#NUM!': '#OGILTIGT!',
-    '#NULL!': '#SKÄRNING!',
-    '#BUSY!': '#UPPTAGEN!',
-    '#SPILL!': '#SPILL!',
-  };
-  return names[error] ?? error;
-}

@@ -8,7 +8,7 @@ export function Warnings({ comparison: { parties, scenarios } }: { comparison: C
   return scenarios.map(({ label, amounts, shown }) => {
     const missing = parties.filter((_, i) => amounts[i] === undefined).length;
     if (missing === 0) return null;
-    const instead = shown.filter((text) => text !== '').join(', ');
+    const instead = shown.filter((text) => text !== '');
     return <WarningBar key={label}>{words.incomplete(label, missing, parties.length, instead)}</WarningBar>;
   });
 }
