@@ -44,7 +44,7 @@ async function open(
   const user = await renderPane(workbook, language);
   const panel = within(await openView(user, language === 'sv' ? 'Scenarier' : 'Scenarios'));
   await user.click(await panel.findByRole('button', { name: language === 'sv' ? 'Poster' : 'Cost items' }));
-  await panel.findByRole('button', { name: language === 'sv' ? 'Räkna baklänges' : 'Solve backwards' });
+  await panel.findByRole('button', { name: language === 'sv' ? 'Räkna baklänges' : 'Work backwards' });
   return { user, panel };
 }
 
@@ -163,7 +163,7 @@ test('an item is moved, and removed when what uses it has been told', async () =
   workbook.uses.set('Fritid', ['Blad1!A1']);
   const { user, panel } = await open(workbook);
   await user.click(await panel.findByRole('button', { name: /^Fritid/ }));
-  expect(panel.getByRole<HTMLButtonElement>('button', { name: 'Flytta ner' }).disabled).toBe(true);
+  expect(panel.getByRole<HTMLButtonElement>('button', { name: 'Flytta ned' }).disabled).toBe(true);
   await user.click(panel.getByRole('button', { name: 'Flytta upp' }));
   await user.click(panel.getByRole('button', { name: 'Ta bort' }));
   const question = within(await screen.findByRole('alertdialog', { name: 'Ta bort Fritid?' }));
@@ -261,11 +261,11 @@ describe('solving backwards', () => {
     expect(await form.findByText('Det fattas 276,67.')).toBeTruthy();
     await fill(user, form, { 'Överskott från tidigare år': '300' });
     expect(await form.findByText('Det blir 23,33 över.')).toBeTruthy();
-    await user.selectOptions(form.getByLabelText('Fråga'), 'Vilket underlag behövs, t.ex. bidrag?');
+    await user.selectOptions(form.getByLabelText('Fråga'), 'Vilket underlag behövs?');
     await fill(user, form, { Påslag: '0' });
     expect(await form.findByText('Ange ett påslag större än 0 %.')).toBeTruthy();
-    await user.selectOptions(form.getByLabelText('Fråga'), 'Vilket underlag gör att ett höjt påslag räcker?');
-    await fill(user, form, { 'Ökad kostnad': '1300', 'Påslag före': '15', Påslag: '20' });
+    await user.selectOptions(form.getByLabelText('Fråga'), 'Vilket underlag vid höjt påslag?');
+    await fill(user, form, { 'Ökad kostnad': '1300', 'Tidigare påslag': '15', Påslag: '20' });
     expect(await form.findByText(/^Underlaget behöver vara 26\s000\.$/)).toBeTruthy();
   });
 

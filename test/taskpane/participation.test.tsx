@@ -72,14 +72,14 @@ test('asks the parties of a key under a rule, and shows that nobody has answered
   const workbook = new MemoryWorkbook({ keys: [kronoberg] });
   const user = await open(workbook);
   await user.type(await screen.findByLabelText('Vad överenskommelsen heter'), 'FoU 2018');
-  await user.click(screen.getByRole('radio', { name: 'När minst så många deltar' }));
+  await user.click(screen.getByRole('radio', { name: 'När ett visst antal deltar' }));
   const create = screen.getByRole<HTMLButtonElement>('button', { name: 'Skapa på bladet Deltagande' });
   expect(create.disabled).toBe(true);
-  await user.type(screen.getByLabelText('Minst antal parter'), '9');
+  await user.type(screen.getByLabelText('Minsta antal parter'), '9');
   expect(await screen.findByText('Regeln kräver minst 9, men bara 8 är tillfrågade.')).toBeTruthy();
   expect(create.disabled).toBe(true);
-  await user.clear(screen.getByLabelText('Minst antal parter'));
-  await user.type(screen.getByLabelText('Minst antal parter'), '7');
+  await user.clear(screen.getByLabelText('Minsta antal parter'));
+  await user.type(screen.getByLabelText('Minsta antal parter'), '7');
   await user.click(create);
   expect(await screen.findByText('Ej avgjort')).toBeTruthy();
   expect(workbook.agreements[0]).toMatchObject({ label: 'FoU 2018', rule: 'minst 7' });
@@ -138,7 +138,7 @@ describe('what if', () => {
   test('tells for each exit whether the agreement falls, and what is left for the others', async () => {
     const user = await open(withAgreement(ja(8), 'minst 7'));
     await split(user);
-    expect(screen.getByText('Ingen enskild part kan ensam fälla överenskommelsen.')).toBeTruthy();
+    expect(screen.getByText('Ingen part kan ensam fälla överenskommelsen.')).toBeTruthy();
     const rows = await rowsOf('Om en part avstår');
     const ljungby = rows.find(([party]) => party === 'Ljungby');
     expect(ljungby?.slice(1, 3)).toEqual(['Uppfyllt', '289 600']);
@@ -155,7 +155,7 @@ describe('what if', () => {
     const workbook = withAgreement(ja(8));
     const user = await open(workbook);
     await split(user);
-    expect(screen.getByText('Avstår någon alls faller överenskommelsen.')).toBeTruthy();
+    expect(screen.getByText('Om någon enda part avstår faller överenskommelsen.')).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('Den som avstår'), 'Ljungby');
     const rows = await rowsOf('Visa i detalj');
     expect(rows.find(([party]) => party === 'Ljungby')).toEqual(['Ljungby', '289 600', '0', '−289 600 −100,0 %']); // prettier-ignore

@@ -48,7 +48,7 @@ async function compareFirst(workbook: MemoryWorkbook): Promise<UserEvent> {
   return user;
 }
 
-const write = (): HTMLElement => screen.getByRole('button', { name: 'Skriv beslutsunderlaget' });
+const write = (): HTMLElement => screen.getByRole('button', { name: 'Skapa beslutsunderlaget' });
 
 test('a report needs scenarios', async () => {
   const workbook = workbookInUse();

@@ -158,7 +158,7 @@ describe('a base', () => {
   test('is marked, and what differs from it says so in words', async () => {
     const workbook = workbookInUse();
     const user = await open(workbook);
-    await pick(user, 'Nuläge 2016', 'Jämför med denna');
+    await pick(user, 'Nuläge 2016', 'Jämför övriga med detta');
     expect(await screen.findByText(/jämförs nu med Nuläge 2016/)).toBeTruthy();
     expect(screen.getByText('bas')).toBeTruthy();
     const budget = assumption('Budget administration');

@@ -116,7 +116,7 @@ describe('invoices', () => {
     const user = await open(workbook);
     await user.click(screen.getByRole('radio', { name: 'Fakturering' }));
     await fill(user, { 'Första förfallodag': '2017-01-31', 'Antal rater': '2,5' });
-    expect(await screen.findByText('Skriv ett helt antal från 1 till 60.')).toBeTruthy();
+    expect(await screen.findByText('Skriv ett heltal från 1 till 60.')).toBeTruthy();
     expect(button().disabled).toBe(true);
   });
 
@@ -143,19 +143,19 @@ describe('a new year', () => {
     ];
     const user = await open(workbook);
     await user.click(screen.getByRole('radio', { name: 'Nytt år' }));
-    await fill(user, { 'År som är klart': '2018' });
+    await fill(user, { 'Avslutat år': '2018' });
     const scenarios = within(await screen.findByRole('group', { name: 'Byt namn på scenarier' }));
     expect(scenarios.getByRole<HTMLInputElement>('checkbox').disabled).toBe(true);
     expect(scenarios.getByText(/Det finns redan ett scenario som heter ”Budget 2019”/)).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: /^Avräkning 2018/ }));
-    await user.click(button('Gör 1 sak'));
+    await user.click(button('Gör 1 ändring'));
     expect(workbook.rolled).toEqual([{ year: 2018, steps: [workbook.newYear[1]] }]);
   });
 
   test('says that there is nothing to do', async () => {
     const user = await open(new MemoryWorkbook({ keys: [pks] }));
     await user.click(screen.getByRole('radio', { name: 'Nytt år' }));
-    await fill(user, { 'År som är klart': '1999' });
+    await fill(user, { 'Avslutat år': '1999' });
     expect(await screen.findByText(/hör till 1999/)).toBeTruthy();
   });
 });

@@ -8,12 +8,12 @@ export const plan: typeof source = {
   count: 'Number of years',
   firstWrong: 'Write a year with four digits.',
   budgetFrom: 'Budget from',
-  ownBudget: 'An amount of its own',
+  ownBudget: 'Own amount',
   budget: 'Budget',
   index: 'Index from the year before',
   indexHint: 'Blank if the budget is in the price level of the year.',
   indexText:
-    'The budget is indexed as a whole, along an unrounded chain, and then shared. So each year adds up to its amount. If each fee were indexed on its own, it would not.',
+    'The index is applied, unrounded, to the whole budget before it is shared. So each year adds up to its amount, which it would not if each fee were indexed on its own.',
   missing: 'Give a budget and a key for each year.',
   done: (sheet: string) =>
     `The sheet ${sheet} has the fee of each party year by year. Change the yellow cells.`,

@@ -4,7 +4,7 @@ import type { report as source } from '../sv/report';
 const number = (value: number): string => formatNumber(value, 'en');
 
 export const report: typeof source = {
-  needsScenarios: 'A basis for decision compares scenarios. Create them under Scenarios first.',
+  needsScenarios: 'A basis for decision compares scenarios. Go back and create them under Scenarios first.',
   compareFirst:
     'The pages are written from a comparison of scenarios. Choose the table with what the parties are to pay, and compare.',
   from: (heading, scenarios, made) =>
@@ -20,7 +20,7 @@ export const report: typeof source = {
   search: 'Find a party',
   noneChosen: 'Choose at least one party.',
   noMatch: (typed) => `No party has “${typed}” in its name.`,
-  write: 'Write the basis for decision',
+  write: 'Create the basis for decision',
   written: (sheets) =>
-    `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${sheets.join(' and ')} ${sheets.length === 1 ? 'is' : 'are'} set up for printing on A4. Look at the print under File, Print.`,
+    `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${sheets.join(' and ')} ${sheets.length === 1 ? 'is' : 'are'} set up for printing on A4. Preview it under File, Print.`,
 };

@@ -9,7 +9,7 @@ export const year: typeof source = {
   year: 'Year',
   yearWrong: 'Write a year with four digits.',
   sheet: 'Name of the sheet',
-  insert: 'Make the sheet',
+  insert: 'Create the sheet',
   fillIn: 'Fill in what is missing above.',
 
   settlement: {
@@ -68,7 +68,7 @@ export const year: typeof source = {
     step: (from: string, to: string) => `${from} → ${to}`,
     chosenKeys:
       'The scenarios choose the same keys as before. Change the key on the sheet Scenarier when the weights are ready.',
-    run: (n: number) => (n === 1 ? 'Do 1 thing' : `Do ${number(n)} things`),
-    done: (n: number) => (n === 1 ? '1 thing has been done.' : `${number(n)} things have been done.`),
+    run: (n: number) => (n === 1 ? 'Make 1 change' : `Make ${number(n)} changes`),
+    done: (n: number) => (n === 1 ? '1 change has been made.' : `${number(n)} changes have been made.`),
   },
 };

@@ -15,7 +15,7 @@ export const items = {
   add: 'Lägg till post',
   edit: 'Redigera',
   up: 'Flytta upp',
-  down: 'Flytta ner',
+  down: 'Flytta ned',
   remove: 'Ta bort',
   more: (name: string) => `Fler val för ${name}`,
   toShare: (amount: string) => `${amount} att fördela`,
@@ -61,7 +61,8 @@ export const items = {
   negative: 'Skriv ett tal som är noll eller större.',
   whoTitle: 'Vilka deltar?',
   who: { all: 'Alla i nyckeln', some: 'Bara vissa' },
-  someHint: 'Posten får en egen nyckel med bara dessa parter. Dess vikter följer nyckeln den kommer från.',
+  someHint:
+    'Posten får en egen nyckel med bara dessa parter. Vikterna följer den nyckel som den kommer från.',
   nobody: 'Kryssa för minst en part.',
   newTitle: 'Ny post',
   editTitle: (name: string) => `Redigera ${name}`,
@@ -76,7 +77,7 @@ export const items = {
     makeOf: (field: string, item: string) => `Gör ${field} för ${item} till förutsättning`,
     is: (name: string) => `Förutsättning: ${name}`,
     formula: 'Formel',
-    made: (name: string) => `Raden står på bladet Scenarier och cellen hämtar värdet som ${name}.`,
+    made: (name: string) => `Raden står på bladet Scenarier. Cellen hämtar sitt värde genom namnet ${name}.`,
     noScenarios: 'Skapa scenarier först, under Scenarier.',
   },
 
@@ -92,14 +93,14 @@ export const items = {
 
   back: {
     title: 'Räkna baklänges',
-    text: 'Vad krävs för att påslaget ska gå ihop? Svaret infogas som formler som kan ändras.',
+    text: 'Vad krävs för att påslaget ska räcka? Svaret infogas som formler som kan ändras.',
     question: 'Fråga',
     questions: {
-      base: 'Vilket underlag behövs, t.ex. bidrag?',
+      base: 'Vilket underlag behövs?',
       percent: 'Vilket påslag behövs?',
       general: 'Vilken generell finansiering behövs?',
       gap: 'Går det ihop?',
-      rise: 'Vilket underlag gör att ett höjt påslag räcker?',
+      rise: 'Vilket underlag vid höjt påslag?',
     },
     from: 'Hämta från post',
     fromNone: 'Egna tal',
@@ -109,7 +110,7 @@ export const items = {
       surplus: 'Överskott från tidigare år',
       percent: 'Påslag',
       base: 'Underlag för påslaget',
-      percentBefore: 'Påslag före',
+      percentBefore: 'Tidigare påslag',
       increase: 'Ökad kostnad',
     },
     answers: {
@@ -125,7 +126,7 @@ export const items = {
     missingFigure: {
       percent: 'Ange ett påslag större än 0 %.',
       base: 'Ange ett underlag större än 0.',
-      rise: 'Ange ett påslag som är högre än det före.',
+      rise: 'Ange ett påslag som är högre än det tidigare.',
     },
     fillIn: 'Fyll i talen.',
     inserted: (address: string) => `Uträkningen står i ${address}.`,

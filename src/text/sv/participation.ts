@@ -11,16 +11,17 @@ export const participation = {
   newAgreement: 'Ny överenskommelse',
   label: 'Vad överenskommelsen heter',
   labelHint: 'T.ex. Social välfärd 2018.',
+  labelMissing: 'Skriv vad överenskommelsen heter.',
   askedBy: 'Tillfråga parterna i nyckeln',
   asked: (n: number) => `${count(n, 'part', 'parter')} tillfrågas.`,
   rule: 'När gäller överenskommelsen?',
   rules: {
     all: 'När alla deltar',
-    atLeast: 'När minst så många deltar',
+    atLeast: 'När ett visst antal deltar',
     majority: 'När merparten deltar (fler än hälften av alla tillfrågade)',
     named: 'När vissa parter deltar',
   },
-  atLeast: 'Minst antal parter',
+  atLeast: 'Minsta antal parter',
   named: 'Parter som måste delta',
   create: 'Skapa på bladet Deltagande',
   created: (label: string, name: string) =>
@@ -38,7 +39,7 @@ export const participation = {
     },
     undecided: {
       name: 'Ej avgjort',
-      text: 'De svar som saknas avgör. Till dess visar belopp som beror på villkoret ”villkor ej avgjort”.',
+      text: 'De svar som saknas avgör utfallet. Till dess visar belopp som beror på villkoret ”villkor ej avgjort”.',
     },
   },
   counts: (yes: number, no: number, missing: number) =>
@@ -72,14 +73,14 @@ export const participation = {
   oneCell: 'Ange en enda cell.',
   exits: 'Om en part avstår',
   exitTable: {
-    party: 'Om denna avstår',
-    outcome: 'Blir villkoret',
+    party: 'Avstår',
+    outcome: 'Villkoret',
     moved: 'Att betala för de andra',
     most: 'Ökar mest',
   },
   exitBreaks: (names: string) => `Avstår någon av dessa faller överenskommelsen: ${names}.`,
-  everyExitBreaks: 'Avstår någon alls faller överenskommelsen.',
-  noExitBreaks: 'Ingen enskild part kan ensam fälla överenskommelsen.',
+  everyExitBreaks: 'Om någon enda part avstår faller överenskommelsen.',
+  noExitBreaks: 'Ingen part kan ensam fälla överenskommelsen.',
   notInKey: (names: string) => `Finns inte i nyckeln och betalar därför inget här: ${names}.`,
   change: 'Visa i detalj',
   changes: { leaves: 'En part avstår', joins: 'En part utifrån tillkommer' },
@@ -91,7 +92,7 @@ export const participation = {
   joinRefused:
     'Nyckeln har fasta belopp, golv, tak eller flera nivåer. Lägg till parten i nyckeln själv, så ser du vad den betyder för dem.',
   joinerInKey: (party: string) => `${party} finns redan i nyckeln.`,
-  detail: { party: 'Part', before: 'Nu', after: 'Då', change: 'Ändring' },
+  detail: { party: 'Part', before: 'Nu', after: 'Efter', change: 'Ändring' },
   sum: 'Summa',
   newState:
     'Med störst rest kan en annan parts belopp ändras ett steg när deltagandet ändras, också när den nya parten betalar precis sin egen del. Det är ingen felräkning: resterna jämförs på nytt.',

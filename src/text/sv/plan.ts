@@ -12,7 +12,7 @@ export const plan = {
   index: 'Index från året före',
   indexHint: 'Tomt om budgeten redan är i årets prisnivå.',
   indexText:
-    'Budgeten räknas upp som helhet, utan att kedjan avrundas, och fördelas sedan. Då summerar varje år till sitt belopp. Räknas varje parts avgift upp för sig gör den inte det.',
+    'Index räknar upp hela budgeten innan den fördelas, och avrundas inte. Därför summerar varje år till sitt belopp, vilket det inte gör om varje avgift räknas upp för sig.',
   missing: 'Ange budget och nyckel för varje år.',
   done: (sheet: string) => `Bladet ${sheet} har varje parts avgift år för år. Ändra i de gula cellerna.`,
 };

@@ -4,7 +4,7 @@ const number = (value: number): string => formatNumber(value, 'sv');
 
 /** What the form for the basis of a decision says. */
 export const report = {
-  needsScenarios: 'Ett beslutsunderlag jämför scenarier. Skapa dem under Scenarier först.',
+  needsScenarios: 'Ett beslutsunderlag jämför scenarier. Gå tillbaka och skapa dem under Scenarier först.',
   compareFirst:
     'Underlaget skrivs ur en jämförelse av scenarier. Välj tabellen med det som parterna ska betala, och jämför.',
   from: (heading: string, scenarios: number, made: string) =>
@@ -20,7 +20,7 @@ export const report = {
   search: 'Sök part',
   noneChosen: 'Välj minst en part.',
   noMatch: (typed: string) => `Ingen part heter något med ”${typed}”.`,
-  write: 'Skriv beslutsunderlaget',
+  write: 'Skapa beslutsunderlaget',
   written: (sheets: readonly string[]) =>
-    `${sheets.length === 1 ? 'Bladet' : 'Bladen'} ${sheets.join(' och ')} ${sheets.length === 1 ? 'är inställt' : 'är inställda'} för utskrift på A4. Titta på utskriften under Arkiv, Skriv ut.`,
+    `${sheets.length === 1 ? 'Bladet' : 'Bladen'} ${sheets.join(' och ')} ${sheets.length === 1 ? 'är inställt' : 'är inställda'} för utskrift på A4. Förhandsgranska under Arkiv, Skriv ut.`,
 };

@@ -40,11 +40,11 @@ export const year = {
     of: 'Vad ska faktureras?',
     ofs: { preliminary: 'De preliminära beloppen', settlement: 'Avräkningen' },
     count: 'Antal rater',
-    countWrong: 'Skriv ett helt antal från 1 till 60.',
+    countWrong: 'Skriv ett heltal från 1 till 60.',
     firstDue: 'Första förfallodag',
-    firstDueHint: 'T.ex. 2018-01-31. En helgdag flyttas inte, men veckodagen visas.',
+    firstDueHint: 'T.ex. 2018-01-31. Infaller dagen på en helg flyttas den inte, men veckodagen visas.',
     months: 'Månader mellan raterna',
-    monthsWrong: 'Skriv ett helt antal från 1 till 12.',
+    monthsWrong: 'Skriv ett heltal från 1 till 12.',
     kind: 'Slag',
     kinds: { contribution: 'Bidrag utan moms', service: 'Tjänst där moms tillkommer' },
     kindHint: 'Medlemmars bidrag till ett kommunalförbund är normalt utan moms. En såld tjänst kan ha moms.',
@@ -56,17 +56,17 @@ export const year = {
 
   newYear: {
     text: 'Välj vad som ska göras när arbetsboken går över till nästa år. Inget annat ändras.',
-    from: 'År som är klart',
+    from: 'Avslutat år',
     none: (of: number) => `Inget blad, ingen nyckel och inget scenario hör till ${of}.`,
     steps: {
       keepSheet: 'Spara blad som värden, med nycklarnas stämplar',
-      newKey: 'Gör nycklarnas nya versioner, med samma vikter och utan beslut',
+      newKey: 'Skapa nya versioner av nycklarna, med samma vikter och utan beslut',
       renameScenario: 'Byt namn på scenarier',
     },
     step: (from: string, to: string) => `${from} → ${to}`,
     chosenKeys:
       'Scenarierna väljer samma nycklar som förut. Byt nyckel på bladet Scenarier när vikterna är klara.',
-    run: (n: number) => (n === 1 ? 'Gör 1 sak' : `Gör ${number(n)} saker`),
-    done: (n: number) => (n === 1 ? '1 sak är gjord.' : `${number(n)} saker är gjorda.`),
+    run: (n: number) => (n === 1 ? 'Gör 1 ändring' : `Gör ${number(n)} ändringar`),
+    done: (n: number) => (n === 1 ? '1 ändring är gjord.' : `${number(n)} ändringar är gjorda.`),
   },
 };

@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useLayout } from '../../../components/useLayout';
 import { useText } from '../../../state/language';
@@ -9,7 +9,16 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  task: { justifyContent: 'space-between', width: '100%', textAlign: 'start' },
+  task: {
+    justifyContent: 'space-between',
+    width: '100%',
+    height: 'auto',
+    paddingBlock: tokens.spacingVerticalS,
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
 });
 
 /** What can be made next, each with a line that says what it is for. */
@@ -22,18 +31,24 @@ export function TaskList({ onOpen }: { onOpen: (id: TaskId) => void }) {
       <Subtitle2 as="h2" id="tasks-title" className={layout.title}>
         {text.tasks.title}
       </Subtitle2>
-      <ul className={`${layout.plainList} ${layout.column}`}>
+      <ul className={`${layout.plainList} ${styles.list}`}>
         {TASKS.map((id) => (
-          <li key={id} className={layout.close}>
+          <li key={id}>
             <Button
               className={styles.task}
               icon={<ChevronRightRegular />}
               iconPosition="after"
+              aria-labelledby={`task-${id}`}
+              aria-describedby={`task-${id}-text`}
               onClick={() => onOpen(id)}
             >
-              {text.tasks[id].title}
+              <span className={styles.words}>
+                <Body1Strong id={`task-${id}`}>{text.tasks[id].title}</Body1Strong>
+                <Caption1 id={`task-${id}-text`} className={layout.quiet}>
+                  {text.tasks[id].text}
+                </Caption1>
+              </span>
             </Button>
-            <Text className={layout.quiet}>{text.tasks[id].text}</Text>
           </li>
         ))}
       </ul>

@@ -60,7 +60,7 @@ function FirstItems() {
   const { run, busy } = useAction();
   const create = (): void => void run(() => api.createItems(), { done: () => text.created });
   return (
-    <EmptyState title={text.empty.title} text={text.empty.text}>
+    <EmptyState as="h2" title={text.empty.title} text={text.empty.text}>
       <div>
         <Button appearance="primary" disabled={busy || !canChange} onClick={create}>
           {text.empty.create}

@@ -43,7 +43,7 @@ export function NewAgreement({ content, onCreated }: Props) {
       <KeySelect choices={choices} keyName={keyName} onKeyName={setKeyName} label={words.askedBy} />
       {parties.length > 0 && <Text className={layout.quiet}>{words.asked(parties.length)}</Text>}
       <RuleFields rule={rule} parties={parties} problem={problem} onRule={setRule} />
-      <div>
+      <div className={layout.row}>
         <Button
           appearance="primary"
           disabled={!canChange || busy || label.trim() === '' || parties.length === 0 || !isReady()}
@@ -51,6 +51,11 @@ export function NewAgreement({ content, onCreated }: Props) {
         >
           {words.create}
         </Button>
+        {label.trim() === '' && (
+          <Text size={200} className={layout.quiet}>
+            {words.labelMissing}
+          </Text>
+        )}
       </div>
     </div>
   );

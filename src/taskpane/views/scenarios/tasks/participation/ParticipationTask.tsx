@@ -22,7 +22,7 @@ export default function ParticipationTask({ content }: TaskProps) {
   if (!agreements.ok) return <ProblemBar problem={agreements.problem} />;
   const open = agreements.value.find(({ name }) => name === chosen) ?? agreements.value[0];
   if (!open && content.keys.length === 0) {
-    return <EmptyState title={words.noKeysTitle} text={words.noKeysText} />;
+    return <EmptyState as="h2" title={words.noKeysTitle} text={words.noKeysText} />;
   }
   if (!open || isNew) {
     return (

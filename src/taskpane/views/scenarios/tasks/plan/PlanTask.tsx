@@ -32,7 +32,8 @@ export default function PlanTask({ content }: TaskProps) {
     resizeRows([firstRow(content.keys[0]?.name ?? '')], USUAL_COUNT),
   );
 
-  if (content.keys.length === 0) return <EmptyState title={words.noKeysTitle} text={words.noKeysText} />;
+  if (content.keys.length === 0)
+    return <EmptyState as="h2" title={words.noKeysTitle} text={words.noKeysText} />;
 
   const change = (at: number, row: PlanRow): void => setRows(rows.map((each, i) => (i === at ? row : each)));
   /** What an assumption counts in another measure is not this plan's budget. */
@@ -73,6 +74,7 @@ export default function PlanTask({ content }: TaskProps) {
           <PlanYearFields
             key={i}
             year={first + i}
+            isFirst={i === 0}
             row={row}
             measure={measure}
             content={content}

@@ -10,6 +10,8 @@ import type { PlanRow } from './planRows';
 
 interface Props {
   readonly year: number;
+  /** What is said once need not be said for every year. */
+  readonly isFirst: boolean;
   readonly row: PlanRow;
   readonly measure: string;
   readonly content: WorkbookContent;
@@ -17,7 +19,7 @@ interface Props {
   readonly onRow: (row: PlanRow) => void;
 }
 
-export function PlanYearFields({ year, row, measure, content, choices, onRow }: Props) {
+export function PlanYearFields({ year, isFirst, row, measure, content, choices, onRow }: Props) {
   const words = useText().plan;
   const layout = useLayout();
   return (
@@ -35,7 +37,7 @@ export function PlanYearFields({ year, row, measure, content, choices, onRow }: 
         <NumberField
           label={words.index}
           unit="%"
-          hint={words.indexHint}
+          {...(isFirst && { hint: words.indexHint })}
           value={row.percent}
           onNumber={(percent) => onRow({ ...row, percent })}
         />

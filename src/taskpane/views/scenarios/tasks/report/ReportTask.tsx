@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ScenarioBlock } from '../../../../../workbook/model';
+import { EmptyState } from '../../../../components/EmptyState';
 import { ProblemBar } from '../../../../components/ProblemBar';
 import { useLayout } from '../../../../components/useLayout';
 import { useText } from '../../../../state/language';
@@ -13,9 +14,11 @@ import { ReportForm } from './ReportForm';
 
 export default function ReportTask({ content: { scenarios } }: TaskProps) {
   const text = useText();
-  if (!scenarios) return <Text>{text.report.needsScenarios}</Text>;
+  if (!scenarios)
+    return <EmptyState as="h2" title={text.compare.emptyTitle} text={text.report.needsScenarios} />;
   if (!scenarios.ok) return <ProblemBar problem={scenarios.problem} />;
-  if (scenarios.value.scenarios.length < 2) return <Text>{text.compare.oneScenario}</Text>;
+  if (scenarios.value.scenarios.length < 2)
+    return <EmptyState as="h2" title={text.compare.emptyTitle} text={text.compare.oneScenario} />;
   return <ReportOf block={scenarios.value} />;
 }
 

@@ -42,7 +42,7 @@ export function InvoiceForm({ settlements, onSettlement }: Props) {
   const settlement = sheets.includes(chosen) ? chosen : sheets.at(-1);
   if (settlement === undefined) {
     return (
-      <EmptyState title={words.noneTitle} text={words.noneText}>
+      <EmptyState as="h2" title={words.noneTitle} text={words.noneText}>
         <Button onClick={onSettlement}>{words.toSettlement}</Button>
       </EmptyState>
     );

@@ -35,7 +35,8 @@ export function SettlementForm({ content, settlements }: Props) {
   const { year, measure, step, budget, preliminary, final, forecast, actual, carriedFrom } = draft;
   const set = (changes: Partial<typeof draft>): void => setDraft({ ...draft, ...changes });
 
-  if (content.keys.length === 0) return <EmptyState title={words.noKeysTitle} text={words.noKeysText} />;
+  if (content.keys.length === 0)
+    return <EmptyState as="h2" title={words.noKeysTitle} text={words.noKeysText} />;
   if (!settlements) return <Spinner label={text.loading} />;
   if (!settlements.ok) return <ProblemBar problem={settlements.problem} />;
   const earlier = settlements.value.map(({ sheet }) => sheet);
