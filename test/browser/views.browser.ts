@@ -10,6 +10,33 @@ const VIEWS = {
   'en-US': ['Start', 'Keys', 'Share', 'Scenarios'],
 } as const;
 
+/** What can be opened under Scenarier, and the way back. */
+const TASKS = {
+  'sv-SE': [
+    'Poster',
+    'Jämför scenarier',
+    'Varför ändrades avgiften?',
+    'Deltagande och villkor',
+    'Flera år',
+    'Årets gång',
+    'Beslutsunderlag',
+  ],
+  'en-US': [
+    'Cost items',
+    'Compare scenarios',
+    'Why did the fee change?',
+    'Participation and conditions',
+    'Several years',
+    'Through the year',
+    'Basis for decision',
+  ],
+} as const;
+const BACK = { 'sv-SE': 'Tillbaka', 'en-US': 'Back' } as const;
+const EXITS = {
+  'sv-SE': 'Om någon avstår eller tillkommer',
+  'en-US': 'If somebody leaves or joins',
+} as const;
+
 const SURROUNDINGS: readonly Required<Surroundings>[] = [
   { locale: 'sv-SE', scheme: 'light', pane: 320 },
   { locale: 'sv-SE', scheme: 'dark', pane: 450 },
@@ -51,9 +78,28 @@ describe.each(SURROUNDINGS)('every view, $locale, $scheme, $pane px', (surroundi
     expect(wide).toBeLessThanOrEqual(0);
   }
 
+  async function openTask(name: string): Promise<void> {
+    await person.press(name);
+    await person.pane.getByRole('heading', { name, level: 1 }).waitFor();
+    await person.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  }
+
+  async function lookAtTasks(name: string): Promise<void> {
+    for (const [i, task] of TASKS[locale].entries()) {
+      await openTask(task);
+      await look(`${name}-${i}`);
+      await person.press(BACK[locale]);
+    }
+  }
+
   test.each(VIEWS[locale].map((name, i) => [i, name] as const))('empty: %i %s', async (i, name) => {
     await person.view(name);
     await look(`empty-${i}`);
+  });
+
+  test('the tasks, with nothing in the workbook', async () => {
+    await person.view(VIEWS[locale][3]);
+    await lookAtTasks('empty-task');
   });
 
   test('with an example', async () => {
@@ -67,6 +113,22 @@ describe.each(SURROUNDINGS)('every view, $locale, $scheme, $pane px', (surroundi
       await person.view(name);
       await look(`filled-${i}`);
     }
+    await lookAtTasks('filled-task');
+  });
+
+  test('with an agreement that nobody may leave', async () => {
+    await person.view(VIEWS[locale][0]);
+    await person.press(/Infoga Kronobergs|Insert Kronoberg/);
+    await person.reads(/Kronoberg 2018/);
+    await person.view(VIEWS[locale][3]);
+    await openTask(TASKS[locale][3]);
+    await person.press(EXITS[locale]);
+    await person.pane.getByLabel(/^(Belopp|Amount)$/).fill('2000000');
+    await person.pane
+      .getByRole('cell', { name: /^289.\d{3}$/ })
+      .first()
+      .waitFor();
+    await look('exits');
   });
 });
 
