@@ -31,6 +31,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/setup/bundleWorkbook.mjs',
     },
     {
       ...shared,

@@ -141,8 +141,7 @@ test('scenarios from nothing, with a decimal comma', async () => {
 });
 
 test('a key is renamed, decided and guarded against being removed', async () => {
-  await at.person.pane.getByRole('button', { name: /Infoga Jönköping/ }).click();
-  await at.person.sees("'Jönköping 2018'!B18:C18", [[9400, 6100]]);
+  await at.person.insertJonkoping();
   await at.person.view('Nycklar');
   await at.person.press('Markera som beslutad: PKS 2018');
   await at.person.sees('Nycklar!B10', 'enligt beslut');

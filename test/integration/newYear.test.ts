@@ -45,7 +45,7 @@ describe.each(['ltsc2024', 'm365'] as const)('a new year on %s', (profile) => {
 
   it('lists what carries the year, but no date, and changes nothing', async () => {
     expect(await plan()).toEqual([
-      { kind: 'keepSheet', from: 'Avräkning 2018', to: 'Avräkning (fastställd 2018)' },
+      { kind: 'keepSheet', from: 'Avräkning 2018', to: 'Avräkning (värden 2018)' },
       { kind: 'newKey', name: 'PKS_2018', from: 'PKS 2018', to: 'PKS 2019' },
       { kind: 'newKey', name: 'Blandad_2018', from: 'Blandad 2018', to: 'Blandad 2019' },
       { kind: 'renameScenario', from: 'Budget 2018', to: 'Budget 2019' },
@@ -59,7 +59,7 @@ describe.each(['ltsc2024', 'm365'] as const)('a new year on %s', (profile) => {
     expectOk(await open.workbook.rollForward(2018, keep ? [keep] : []));
     open.excel.type("'Avräkning 2018'!D7", '50');
     await open.excel.idle();
-    const kept = "'Avräkning (fastställd 2018)'";
+    const kept = "'Avräkning (värden 2018)'";
     expect(open.excel.values(`${kept}!A14:I19`)).toEqual(before);
     expect(open.excel.formula(`${kept}!B15`)).toBe(17);
     const { keys } = expectOk(await open.workbook.readWorkbook());

@@ -14,6 +14,21 @@ export interface OpenWorkbook {
 
 type Options = Partial<Pick<HeadlessOptions, 'profile' | 'locale' | 'state' | 'host' | 'emptyCell'>>;
 
+type Entry = typeof import('../setup/workbookEntry');
+type Evaluate = (module: { exports: Entry }, exports: object, require: NodeJS.Require) => void;
+
+/** The add-in as one script (test/setup/bundleWorkbook.mjs), compiled once. */
+const evaluate = (0, eval)(
+  `(function (module, exports, require) {${readFileSync(path.resolve('.cache/test/workbook.js'), 'utf8')}\n})`,
+) as Evaluate;
+
+/** A new document has a new runtime: nothing that another workbook left in memory may be there. */
+function newRuntime(): Workbook {
+  const module = { exports: {} as Entry };
+  evaluate(module, module.exports, require);
+  return module.exports.workbook;
+}
+
 const manifestXml = readFileSync(path.resolve('manifest.xml'), 'utf8');
 
 /** Opens a workbook as Excel would: office.js first, then the functions in one block, then the task pane's side. */
@@ -22,10 +37,7 @@ export async function openWorkbook(options: Options = {}): Promise<OpenWorkbook>
   const excel = await openHeadless({ manifestXml, functionsJson, ...options });
   const { Excel, Office, CustomFunctions, OfficeExtension, DOMParser } = excel.window;
   Object.assign(globalThis, { Excel, Office, CustomFunctions, OfficeExtension, DOMParser });
-  // A new document has a new runtime: nothing that another workbook left in memory may be there.
-  jest.resetModules();
-  await import('../../src/functions');
-  const workbook = await import('../../src/workbook');
+  const workbook = newRuntime();
   await workbook.startWorkbook();
   return { excel, workbook };
 }

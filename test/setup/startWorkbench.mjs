@@ -1,5 +1,6 @@
 import { launchChromium } from '../../tools/chromium.mjs';
 import { buildForTests, page, published } from '../../tools/testBuild.mjs';
+import bundleWorkbook from './bundleWorkbook.mjs';
 
 /**
  * Builds what is missing and serves it once for all browser tests, which find it at WORKBENCH_URL, and the one
@@ -7,6 +8,7 @@ import { buildForTests, page, published } from '../../tools/testBuild.mjs';
  */
 export default async function startWorkbench() {
   await buildForTests();
+  await bundleWorkbook();
   const { createWorkbenchServer } = await import('../../workbench/serve.mjs');
   const server = await createWorkbenchServer({ addin: published.out, page, port: 0 });
   globalThis.workbenchServer = server;

@@ -75,9 +75,11 @@ test('a broken key is no key', async () => {
   expect(button().disabled).toBe(true);
 });
 
-test('without keys it says that one is needed', async () => {
-  await open(new MemoryWorkbook({ schema: 'current' }));
+test('without keys it says that one is needed, and shows the way to the first', async () => {
+  const user = await open(new MemoryWorkbook({ schema: 'current' }));
   expect(await screen.findByRole('heading', { name: 'Det behövs en nyckel' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Ny nyckel' }));
+  expect(await screen.findByLabelText('Så görs nyckeln')).toBeTruthy();
 });
 
 test('a sheet that is there already is told, and what was filled in stays', async () => {

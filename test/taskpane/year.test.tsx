@@ -132,7 +132,7 @@ describe('a new year', () => {
   test('does what is ticked and nothing else', async () => {
     const workbook = new MemoryWorkbook({ keys: [pks] });
     workbook.newYear = [
-      { kind: 'keepSheet', from: 'Avräkning 2018', to: 'Avräkning (fastställd 2018)' },
+      { kind: 'keepSheet', from: 'Avräkning 2018', to: 'Avräkning (värden 2018)' },
       { kind: 'newKey', name: pks.name, from: 'PKS 2018', to: 'PKS 2019' },
       {
         kind: 'renameScenario',

@@ -26,7 +26,7 @@ export function nextYearOf(label: string, year: number): string {
   return label.replace(yearIn(year), String(year + 1));
 }
 
-const MARK = '(fastställd';
+const MARK = '(värden';
 
 export function isKept(sheet: string): boolean {
   return sheet.includes(MARK);

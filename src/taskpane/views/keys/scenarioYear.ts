@@ -12,6 +12,14 @@ export function scenarioYear({ scenarios }: Pick<WorkbookContent, 'scenarios'>):
   return yearIn(String(stated?.active ?? '')) ?? yearIn(chosen);
 }
 
+/** The year that the workbook is about: the scenario's, else the latest that a scenario or a key is named after. */
+export function workbookYear(content: Pick<WorkbookContent, 'scenarios' | 'keys'>): number {
+  const { scenarios, keys } = content;
+  const labels = [...(scenarios?.ok ? scenarios.value.scenarios : []), ...keys.map(({ label }) => label)];
+  const years = labels.map(yearIn).filter((year) => year !== undefined);
+  return scenarioYear(content) ?? (years.length > 0 ? Math.max(...years) : new Date().getFullYear());
+}
+
 /** True for a key that says which years it is valid for and leaves this one out. */
 export function isOutside({ facts }: Pick<KeyRecord, 'facts'>, year: number | undefined): year is number {
   const validity = readValidity(facts.validity);

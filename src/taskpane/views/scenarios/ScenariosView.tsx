@@ -6,10 +6,10 @@ import { TaskList } from './tasks/TaskList';
 import type { TaskId } from './tasks/task';
 import { useLayout } from '../../components/useLayout';
 
-export default function ScenariosView({ content }: ViewProps) {
+export default function ScenariosView({ content, open }: ViewProps) {
   const layout = useLayout();
   const [task, setTask] = useState<TaskId>();
-  if (task) return <OpenTask id={task} content={content} onBack={() => setTask(undefined)} />;
+  if (task) return <OpenTask id={task} content={content} open={open} onBack={() => setTask(undefined)} />;
   return (
     <div className={layout.section}>
       <Scenarios content={content} />

@@ -6,7 +6,7 @@ import { useText } from '../../../state/language';
 import { COMPONENTS, type TaskId, type TaskProps } from './task';
 
 /** One task in place of the list, with what it is for and the way back. */
-export function OpenTask({ id, content, onBack }: TaskProps & { id: TaskId; onBack: () => void }) {
+export function OpenTask({ id, content, open, onBack }: TaskProps & { id: TaskId; onBack: () => void }) {
   const text = useText();
   const layout = useLayout();
   const Task = COMPONENTS[id];
@@ -15,7 +15,7 @@ export function OpenTask({ id, content, onBack }: TaskProps & { id: TaskId; onBa
       <ViewHead title={text.tasks[id].title} onBack={onBack} />
       <Text>{text.tasks[id].text}</Text>
       <Suspense fallback={<Spinner label={text.loading} />}>
-        <Task content={content} />
+        <Task content={content} open={open} />
       </Suspense>
     </div>
   );

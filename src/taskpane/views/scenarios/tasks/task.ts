@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { WorkbookContent } from '../../../../workbook/model';
+import type { ViewProps } from '../../view';
 
 /** What can be made of a budget and its scenarios, in the order in which a case is prepared. */
 export const TASKS = ['items', 'compare', 'change', 'participation', 'plan', 'year', 'report'] as const;
@@ -7,6 +8,8 @@ export type TaskId = (typeof TASKS)[number];
 
 export interface TaskProps {
   readonly content: WorkbookContent;
+  /** Opens another view: a task that lacks something shows the way to it. */
+  readonly open: ViewProps['open'];
 }
 
 /** Each task is fetched when it is opened. */

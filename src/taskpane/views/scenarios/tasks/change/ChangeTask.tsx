@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { EmptyState } from '../../../../components/EmptyState';
 import { useLayout } from '../../../../components/useLayout';
 import { useText } from '../../../../state/language';
+import { NoKeys } from '../NoKeys';
 import type { TaskProps } from '../task';
 import { Explanation } from './Explanation';
 import { OwnSides } from './OwnSides';
@@ -11,7 +11,7 @@ import { ScenarioSides } from './ScenarioSides';
 type Way = 'scenarios' | 'own';
 
 /** Why a party's fee changed: what is compared, the answer for one party as text, and the table for all. */
-export default function ChangeTask({ content }: TaskProps) {
+export default function ChangeTask({ content, open }: TaskProps) {
   const words = useText().change;
   const layout = useLayout();
   const { keys, scenarios } = content;
@@ -19,7 +19,7 @@ export default function ChangeTask({ content }: TaskProps) {
   const [chosen, setWay] = useState<Way>('scenarios');
   const way = block ? chosen : 'own';
 
-  if (keys.length === 0) return <EmptyState title={words.noKeysTitle} text={words.noKeysText} />;
+  if (keys.length === 0) return <NoKeys words={words} open={open} />;
   return (
     <div className={layout.section}>
       {block ? (

@@ -1,14 +1,14 @@
 import { Field, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readStep } from '../../../../../core/amount';
-import { EmptyState } from '../../../../components/EmptyState';
 import { useLayout } from '../../../../components/useLayout';
 import { YearField } from '../../../../components/YearField';
 import { useText } from '../../../../state/language';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
-import { scenarioYear } from '../../../keys/scenarioYear';
+import { workbookYear } from '../../../keys/scenarioYear';
 import type { MoneyMeasure } from '../../../share/inhabitants';
 import { keyChoices } from '../../../share/keyChoices';
+import { NoKeys } from '../NoKeys';
 import type { TaskProps } from '../task';
 import { AddSheet } from '../year/AddSheet';
 import { MeasureFields } from '../year/MeasureFields';
@@ -20,20 +20,19 @@ const COUNTS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 const USUAL_COUNT = 4;
 
 /** Several years: budget, index and key for each, and the sheet that is made of them. */
-export default function PlanTask({ content }: TaskProps) {
+export default function PlanTask({ content, open }: TaskProps) {
   const words = useText().plan;
   const layout = useLayout();
   const api = useWorkbookApi();
   const choices = keyChoices(content);
   const [measure, setMeasure] = useState<MoneyMeasure>('tkr');
   const [step, setStep] = useState<number | ''>(1);
-  const [first, setFirst] = useState<number | ''>(scenarioYear(content) ?? new Date().getFullYear());
+  const [first, setFirst] = useState<number | ''>(workbookYear(content));
   const [rows, setRows] = useState<readonly PlanRow[]>(() =>
     resizeRows([firstRow(content.keys[0]?.name ?? '')], USUAL_COUNT),
   );
 
-  if (content.keys.length === 0)
-    return <EmptyState as="h2" title={words.noKeysTitle} text={words.noKeysText} />;
+  if (content.keys.length === 0) return <NoKeys words={words} open={open} />;
 
   const change = (at: number, row: PlanRow): void => setRows(rows.map((each, i) => (i === at ? row : each)));
   /** What an assumption counts in another measure is not this plan's budget. */

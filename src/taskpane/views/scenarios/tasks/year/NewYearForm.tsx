@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useCanChange } from '../../../../state/workbook';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
-import { scenarioYear } from '../../../keys/scenarioYear';
+import { workbookYear } from '../../../keys/scenarioYear';
 import type { TaskProps } from '../task';
 import { useNewYear } from './useNewYear';
 import { isYear } from './yearKey';
@@ -17,14 +17,14 @@ import { isYear } from './yearKey';
 const KINDS: readonly NewYearStep['kind'][] = ['keepSheet', 'newKey', 'renameScenario'];
 
 /** Lists what can be done to go on to the next year; exactly what is ticked is done. */
-export function NewYearForm({ content }: TaskProps) {
+export function NewYearForm({ content }: Pick<TaskProps, 'content'>) {
   const text = useText();
   const words = text.year.newYear;
   const layout = useLayout();
   const api = useWorkbookApi();
   const canChange = useCanChange();
   const { run, busy } = useAction();
-  const [year, setYear] = useState<number | ''>(scenarioYear(content) ?? new Date().getFullYear());
+  const [year, setYear] = useState<number | ''>(workbookYear(content));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const listed = useNewYear(isYear(year) ? year : undefined, content);
   const steps = listed?.ok ? listed.value : [];

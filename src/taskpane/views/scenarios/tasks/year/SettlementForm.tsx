@@ -1,15 +1,15 @@
 import { Field, Select, Spinner, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { EmptyState } from '../../../../components/EmptyState';
 import { NumberField } from '../../../../components/NumberField';
 import { ProblemBar } from '../../../../components/ProblemBar';
 import { useLayout } from '../../../../components/useLayout';
 import { YearField } from '../../../../components/YearField';
 import { useText } from '../../../../state/language';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
-import { scenarioYear } from '../../../keys/scenarioYear';
+import { workbookYear } from '../../../keys/scenarioYear';
 import { keyChoices } from '../../../share/keyChoices';
 import { KeySelect } from '../../../share/KeySelect';
+import { NoKeys } from '../NoKeys';
 import type { TaskProps } from '../task';
 import { AddSheet } from './AddSheet';
 import { BudgetField } from './BudgetField';
@@ -23,20 +23,17 @@ interface Props extends TaskProps {
 }
 
 /** What is known of the year; forecast and final cost may be left to the sheet. */
-export function SettlementForm({ content, settlements }: Props) {
+export function SettlementForm({ content, open, settlements }: Props) {
   const text = useText();
   const words = text.year.settlement;
   const layout = useLayout();
   const api = useWorkbookApi();
   const choices = keyChoices(content);
-  const [draft, setDraft] = useState(() =>
-    firstDraft(scenarioYear(content) ?? new Date().getFullYear(), content.keys[0]?.name ?? ''),
-  );
+  const [draft, setDraft] = useState(() => firstDraft(workbookYear(content), content.keys[0]?.name ?? ''));
   const { year, measure, step, budget, preliminary, final, forecast, actual, carriedFrom } = draft;
   const set = (changes: Partial<typeof draft>): void => setDraft({ ...draft, ...changes });
 
-  if (content.keys.length === 0)
-    return <EmptyState as="h2" title={words.noKeysTitle} text={words.noKeysText} />;
+  if (content.keys.length === 0) return <NoKeys words={words} open={open} />;
   if (!settlements) return <Spinner label={text.loading} />;
   if (!settlements.ok) return <ProblemBar problem={settlements.problem} />;
   const earlier = settlements.value.map(({ sheet }) => sheet);

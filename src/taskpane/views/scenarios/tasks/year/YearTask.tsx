@@ -12,7 +12,7 @@ const PARTS = ['settlement', 'invoices', 'newYear'] as const;
 type Part = (typeof PARTS)[number];
 
 /** The course of a year: settlement, invoices, and the step to the next one. */
-export default function YearTask({ content }: TaskProps) {
+export default function YearTask({ content, open }: TaskProps) {
   const words = useText().year;
   const layout = useLayout();
   const settlements = useSettlements(content);
@@ -26,7 +26,7 @@ export default function YearTask({ content }: TaskProps) {
           ))}
         </RadioGroup>
       </Field>
-      {part === 'settlement' && <SettlementForm content={content} settlements={settlements} />}
+      {part === 'settlement' && <SettlementForm content={content} open={open} settlements={settlements} />}
       {part === 'invoices' && (
         <InvoiceForm settlements={settlements} onSettlement={() => setPart('settlement')} />
       )}
