@@ -18,9 +18,9 @@ const CHECKS = [
   ['validate', ['tools/validate.mjs', '--production', '.cache/addin']],
 ];
 
-/** More workers than cores: many tests wait for Excel's runtime, which hands over results in batches. */
+/** One more worker than the two cores: many tests wait for Excel's runtime, which hands over results in batches. */
 const JEST_RUNS = [
-  ['tests', ['--selectProjects', 'node', 'pane', '--maxWorkers=150%']],
+  ['tests', ['--selectProjects', 'node', 'pane', '--maxWorkers=3']],
   ['browser tests', ['--selectProjects', 'browser', '--maxWorkers=2']],
 ];
 
