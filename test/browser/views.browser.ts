@@ -44,6 +44,9 @@ const SURROUNDINGS: readonly Required<Surroundings>[] = [
   { locale: 'en-US', scheme: 'dark', pane: 320 },
 ];
 
+/** The narrowest that Excel makes a pane. */
+const NARROW = 320;
+
 const pictures = path.resolve('test/screenshots');
 let browser: Browser;
 
@@ -97,10 +100,13 @@ describe.each(SURROUNDINGS)('every view, $locale, $scheme, $pane px', (surroundi
     await look(`empty-${i}`);
   });
 
-  test('the tasks, with nothing in the workbook', async () => {
-    await person.view(VIEWS[locale][3]);
-    await lookAtTasks('empty-task');
-  });
+  // The tasks where there is least room, in both schemes and languages.
+  if (pane === NARROW) {
+    test('the tasks, with nothing in the workbook', async () => {
+      await person.view(VIEWS[locale][3]);
+      await lookAtTasks('empty-task');
+    });
+  }
 
   test('with an example', async () => {
     await person.view(VIEWS[locale][0]);
@@ -113,7 +119,7 @@ describe.each(SURROUNDINGS)('every view, $locale, $scheme, $pane px', (surroundi
       await person.view(name);
       await look(`filled-${i}`);
     }
-    await lookAtTasks('filled-task');
+    if (pane === NARROW) await lookAtTasks('filled-task');
   });
 
   test('with an agreement that nobody may leave', async () => {

@@ -20,3 +20,9 @@ window.matchMedia ??= (query: string): MediaQueryList => ({
 });
 globalThis.TextEncoder ??= TextEncoder;
 Element.prototype.scrollIntoView ??= () => {};
+
+/**
+ * Griffel writes a rule for every style of Fluent UI, and jsdom matches all of them each time that it is asked whether an
+ * element can be seen or clicked. It lays nothing out, so they say nothing here; the browser tests see them.
+ */
+CSSStyleSheet.prototype.insertRule = () => 0;
