@@ -1,15 +1,13 @@
 import { ok } from '../../src/core/problem';
 import { expectOk, openWorkbook, problemOf, type OpenWorkbook } from './openWorkbook';
 
-type Journal = typeof import('../../src/workbook/journal');
-
 describe.each(['ltsc2024', 'm365'] as const)('the journal on %s', (profile) => {
   let open: OpenWorkbook;
-  let journal: Journal;
+  let journal: OpenWorkbook['journal'];
 
   beforeEach(async () => {
     open = await openWorkbook({ profile });
-    journal = await import('../../src/workbook/journal');
+    journal = open.journal;
     open.excel.type('Blad1!A1', '10');
     open.excel.type('Blad1!A2', '=A1*2');
     open.excel.type('Blad1!B9', 'egen anteckning');

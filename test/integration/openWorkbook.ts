@@ -10,6 +10,8 @@ type Workbook = typeof import('../../src/workbook');
 export interface OpenWorkbook {
   readonly excel: Headless;
   readonly workbook: Workbook;
+  /** What the workbook layer remembers of what it did. */
+  readonly journal: Entry['journal'];
 }
 
 type Options = Partial<Pick<HeadlessOptions, 'profile' | 'locale' | 'state' | 'host' | 'emptyCell'>>;
@@ -23,10 +25,10 @@ const evaluate = (0, eval)(
 ) as Evaluate;
 
 /** A new document has a new runtime: nothing that another workbook left in memory may be there. */
-function newRuntime(): Workbook {
+function newRuntime(): Entry {
   const module = { exports: {} as Entry };
   evaluate(module, module.exports, require);
-  return module.exports.workbook;
+  return module.exports;
 }
 
 const manifestXml = readFileSync(path.resolve('manifest.xml'), 'utf8');
@@ -37,9 +39,9 @@ export async function openWorkbook(options: Options = {}): Promise<OpenWorkbook>
   const excel = await openHeadless({ manifestXml, functionsJson, ...options });
   const { Excel, Office, CustomFunctions, OfficeExtension, DOMParser } = excel.window;
   Object.assign(globalThis, { Excel, Office, CustomFunctions, OfficeExtension, DOMParser });
-  const workbook = newRuntime();
+  const { workbook, journal } = newRuntime();
   await workbook.startWorkbook();
-  return { excel, workbook };
+  return { excel, workbook, journal };
 }
 
 export function expectOk<T>(result: Result<T>): T {
