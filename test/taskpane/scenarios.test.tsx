@@ -145,7 +145,9 @@ describe('the menu of a scenario', () => {
     const workbook = workbookInUse();
     const user = await open(workbook);
     await pick(user, 'Alternativ 1', 'Ta bort');
-    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Ta bort' }));
+    await user.click(
+      await within(await screen.findByRole('alertdialog')).findByRole('button', { name: 'Ta bort' }),
+    );
     const name = 'Ångra: Ta bort scenariot Alternativ 1';
     expect(await screen.findByRole('button', { name })).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'Kommunchefsgruppen 2017-02-17' }));

@@ -197,7 +197,9 @@ test('cells that hold something are replaced only by somebody who has said so', 
   await user.click(dialog.getByRole('button', { name: 'Avbryt' }));
   expect(workbook.inserted).toEqual([]);
   await user.click(insertButton());
-  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Ersätt' }));
+  await user.click(
+    await within(await screen.findByRole('alertdialog')).findByRole('button', { name: 'Ersätt' }),
+  );
   expect(await screen.findByText(/Fördelningen står i/)).toBeTruthy();
   expect(workbook.inserted).toHaveLength(1);
 });
