@@ -7,7 +7,6 @@ export type {
   ComparedScenario,
   CompareRequest,
   Comparison,
-  Measure,
   Progress,
   ResultTable,
 } from './compare/comparison';

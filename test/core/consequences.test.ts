@@ -1,4 +1,5 @@
-import { consequencesOf, KRONOR, type ConsequenceInput } from '../../src/core/scenario/consequences';
+import { KRONOR } from '../../src/core/measure';
+import { consequencesOf, type ConsequenceInput } from '../../src/core/scenario/consequences';
 
 const input: ConsequenceInput = {
   parties: ['Jönköping', 'Aneby'],

@@ -183,6 +183,17 @@ describe.each(['ltsc2024', 'm365'] as const)('a comparison of scenarios on %s', 
     expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 2');
   });
 
+  it('is stopped by the user who chooses another scenario meanwhile, and leaves that one', async () => {
+    const choose = () => open.excel.type('Scenarier!C2', 'Alternativ 2');
+    const onProgress = ({ done }: { done: number }) => done === 0 && setTimeout(choose, 400);
+    expect(problemOf(await compare({ onProgress, pace: { ...PACE, quiet: 2000 } }))).toEqual({
+      kind: 'compareDisturbed',
+      address: 'Scenarier!C2',
+    });
+    await open.excel.idle();
+    expect(open.excel.value('Scenarier!C2')).toBe('Alternativ 2');
+  });
+
   it('whose functions never answer is given up, and the workbook is as it was', async () => {
     const before = everything();
     const onProgress = ({ done }: { done: number }) => done === 0 && open.excel.host.customFunctions.hang();

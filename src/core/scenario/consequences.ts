@@ -51,9 +51,6 @@ export interface Consequences {
   readonly sum: PartyConsequences;
 }
 
-/** How many kronor one of a measure is. */
-export const KRONOR = { kr: 1, tkr: 1_000, mkr: 1_000_000 } as const;
-
 /**
  * A tax rate of one krona is one krona for every hundred of the tax base, so an amount is this many times its part of
  * the tax base in öre per skattekrona.

@@ -11,7 +11,6 @@ export const compare: typeof source = {
   cells: 'Table of results',
   cellsHint: 'Select a cell in the table, or the whole table.',
   column: 'Column',
-  measure: 'Measure',
   found: (parties, cells) => `${number(parties)} parties in ${cells}.`,
   scenarios: 'Scenarios to compare',
   tooFew: 'Choose at least two scenarios.',

@@ -35,7 +35,6 @@ export const items: typeof source = {
   fields: {
     name: 'Activity',
     budget: 'Budget',
-    measure: 'Measure',
     priceLevel: 'Price level, year',
     grants: 'Grants',
     income: 'Other income',

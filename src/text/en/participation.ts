@@ -96,7 +96,6 @@ export const participation: typeof source = {
   newState:
     'With largest remainder, another party’s amount may change by a step when participation changes, even when the newcomer pays exactly its own part. This is not an error: the remainders are compared anew.',
   needsAmount: 'Type an amount to see what each pays.',
-  insertTable: 'Insert as a table',
   inserted: (address) => `The table is in ${address}.`,
 
   lineTitle: 'Show the state on another sheet',

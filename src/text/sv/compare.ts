@@ -12,7 +12,6 @@ export const compare = {
   cells: 'Tabell med resultat',
   cellsHint: 'Markera en cell i tabellen, eller hela tabellen.',
   column: 'Kolumn att jämföra',
-  measure: 'Mått',
   found: (parties: number, cells: string) => `${number(parties)} parter i ${cells}.`,
   scenarios: 'Scenarier att jämföra',
   tooFew: 'Välj minst två scenarier.',

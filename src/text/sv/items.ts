@@ -35,7 +35,6 @@ export const items = {
   fields: {
     name: 'Verksamhet',
     budget: 'Budget',
-    measure: 'Mått',
     priceLevel: 'Prisnivå, år',
     grants: 'Bidrag',
     income: 'Övriga intäkter',

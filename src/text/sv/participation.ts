@@ -97,7 +97,6 @@ export const participation = {
   newState:
     'Med störst rest kan en annan parts belopp ändras ett steg när deltagandet ändras, också när den nya parten betalar precis sin egen del. Det är ingen felräkning: resterna jämförs på nytt.',
   needsAmount: 'Skriv ett belopp, så visas vad var och en betalar.',
-  insertTable: 'Infoga som tabell',
   inserted: (address: string) => `Tabellen står i ${address}.`,
 
   lineTitle: 'Visa läget på ett annat blad',

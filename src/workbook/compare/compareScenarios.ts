@@ -7,7 +7,8 @@ import { readOperation, writeOperation } from './operation';
 import { PACE, type Pace } from './pace';
 import { prepareComparison, type Prepared } from './prepare';
 import { watch, type Reading } from './reading';
-import { chosenCell, restoreScenario } from './restoreScenario';
+import { chosenCell } from './chosenCell';
+import { restoreScenario } from './restoreScenario';
 import { settle } from './settle';
 import { watchOthers, type Others } from './watchOthers';
 

@@ -1,5 +1,4 @@
-/** What an amount is counted in. */
-export type Measure = 'kr' | 'tkr' | 'mkr';
+import type { Measure } from '../../core/measure';
 
 /** A table of results as the user marks it: parties in one column, amounts in others. */
 export interface ResultTable {

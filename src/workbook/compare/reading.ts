@@ -1,7 +1,7 @@
 import { Exact } from '../../core/amount';
 import { isErrorValue, toText, type CellValue } from '../cellValue';
 import { sameName } from '../naming';
-import { chosenCell } from './restoreScenario';
+import { chosenCell } from './chosenCell';
 
 /** The cells that are read in every scenario. */
 export interface Watched {

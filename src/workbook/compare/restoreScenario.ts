@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../core/problem';
 import { asText, toText, type CellValue } from '../cellValue';
 import { read } from '../excel';
 import { sameName } from '../naming';
-import { PLACE, SCENARIO_SHEET } from '../scenarios/readScenarios';
+import { chosenCell } from './chosenCell';
 import { clearOperation, readOperation, writeOperation } from './operation';
 import { PACE, pause, type Pace } from './pace';
 
@@ -39,11 +39,6 @@ async function chooseAgain(
   if (sameName(chosen, original) || !sameName(chosen, written)) return;
   cell.values = [[asText(original)]];
   await context.sync();
-}
-
-export function chosenCell(context: Excel.RequestContext): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(SCENARIO_SHEET);
-  return sheet.getRangeByIndexes(PLACE.chosenRow, PLACE.active, 1, 1);
 }
 
 /**

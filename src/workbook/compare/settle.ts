@@ -1,6 +1,7 @@
 import { fail, ok, type Problem, type Result } from '../../core/problem';
 import { functionCalls } from '../../keyring/calls';
 import { pause, type Pace } from './pace';
+import { CHOSEN } from './chosenCell';
 import { isOf, isWhole, readWatched, type Reading, type Watched } from './reading';
 
 export interface Waiting {
@@ -36,7 +37,7 @@ export async function settle(context: Excel.RequestContext, waiting: Waiting): P
     const asked = Date.now();
     const reading = await readWatched(context, waiting.watched);
     silence.roundTrip(Date.now() - asked);
-    if (!isOf(reading, scenario)) return fail({ kind: 'compareDisturbed', address: reading.chosen });
+    if (!isOf(reading, scenario)) return fail({ kind: 'compareDisturbed', address: CHOSEN });
     const now = isWhole(reading) ? JSON.stringify(reading) : undefined;
     if (now !== undefined && now === before) return ok(reading);
     before = now;

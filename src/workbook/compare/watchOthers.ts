@@ -1,13 +1,11 @@
-import { cellAddress, onSheet } from '../address';
-import { PLACE, SCENARIO_SHEET } from '../scenarios/readScenarios';
+import { onSheet } from '../address';
+import { CHOSEN } from './chosenCell';
 
 export interface Others {
   /** Where somebody has changed the workbook since the watch began. */
   changed(): string | undefined;
   stop(): Promise<void>;
 }
-
-const CHOSEN = cellAddress(PLACE.chosenRow, PLACE.active);
 
 /**
  * Watches for changes that are not ours while a comparison runs: by a colleague, or by the user in the grid. Figures
@@ -18,8 +16,9 @@ export async function watchOthers(context: Excel.RequestContext): Promise<Others
   let changed: string | undefined;
   const handler = context.workbook.worksheets.onChanged.add((event) => {
     const sheet = sheets.items.find(({ id }) => id === event.worksheetId)?.name ?? '';
-    const isOurs = event.source !== 'Remote' && sheet === SCENARIO_SHEET && event.address === CHOSEN;
-    if (!isOurs) changed ??= sheet === '' ? event.address : onSheet(sheet, event.address);
+    const address = sheet === '' ? event.address : onSheet(sheet, event.address);
+    const isOurs = event.source !== 'Remote' && address === CHOSEN;
+    if (!isOurs) changed ??= address;
     return Promise.resolve();
   });
   await context.sync();

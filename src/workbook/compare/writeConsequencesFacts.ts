@@ -1,4 +1,4 @@
-import { KRONOR } from '../../core/scenario/consequences';
+import { KRONOR } from '../../core/measure';
 import { absoluteAddress } from '../address';
 import { asText, type CellValue } from '../cellValue';
 import type { ComparedScenario, Comparison } from './comparison';

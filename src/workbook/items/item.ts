@@ -1,10 +1,9 @@
-import type { Measure } from '../compare/comparison';
+import type { Measure } from '../../core/measure';
 import type { Entry } from '../model';
 
 /** What an overhead is a percentage of; the words stand in the cells. */
 export type OverheadBase = 'Budget' | 'Bidrag' | 'Netto';
 export const OVERHEAD_BASES: readonly OverheadBase[] = ['Budget', 'Bidrag', 'Netto'];
-export const ITEM_MEASURES: readonly Measure[] = ['kr', 'tkr', 'mkr'];
 
 export interface Overhead {
   /** 0,15 for 15 %. */

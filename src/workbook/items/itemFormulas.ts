@@ -1,3 +1,4 @@
+import { MEASURES } from '../../core/measure';
 import { OVERVIEW, OVERVIEW_STAMP } from '../about/overview';
 import { absoluteAddress, cellAddress, columnLetters } from '../address';
 import type { Column, Computed } from './columns';
@@ -92,7 +93,7 @@ export function totalSum(extent: Extent, column: Column, row: number): string {
 /** Amounts of different measure or price level are never added: the row says why instead. */
 export function alikeFormula(extent: Extent): string {
   const [measures, levels] = [all(extent, 'measure'), all(extent, 'priceLevel')];
-  const counts = ['kr', 'tkr', 'mkr'].map((measure) => `COUNTIF(${measures},"${measure}")`).join(',');
+  const counts = MEASURES.map((measure) => `COUNTIF(${measures},"${measure}")`).join(',');
   const oneLevel = `AND(MIN(${levels})=MAX(${levels}),OR(COUNT(${levels})=0,COUNT(${levels})=COUNTA(${measures})))`;
   return `=IF(MAX(${counts})<>COUNTA(${measures}),"olika mått",IF(${oneLevel},"${ALIKE}","olika prisnivå"))`;
 }

@@ -1,7 +1,8 @@
+import { MEASURES } from '../../core/measure';
 import { asText, type CellValue } from '../cellValue';
 import { asHeading, asInput } from '../style';
 import { INPUTS, ITEM_SHEET, SUMMED, type Column, type Input } from './columns';
-import { ITEM_MEASURES, OVERHEAD_BASES, type ItemDraft } from './item';
+import { OVERHEAD_BASES, type ItemDraft } from './item';
 
 export type ColumnPlaces = Readonly<Record<Column, number>>;
 
@@ -67,6 +68,6 @@ export function offerChoices(
     const cells = sheet.getRangeByIndexes(row, columns[column], count, 1);
     cells.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
   };
-  offer('measure', ITEM_MEASURES);
+  offer('measure', MEASURES);
   offer('base', OVERHEAD_BASES);
 }

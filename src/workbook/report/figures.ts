@@ -1,4 +1,5 @@
-import { consequencesOf, KRONOR } from '../../core/scenario/consequences';
+import { KRONOR } from '../../core/measure';
+import { consequencesOf } from '../../core/scenario/consequences';
 import type { Figures, ReportRequest } from './report';
 
 /** What every scenario means for every party, and by which figures of SCB. */

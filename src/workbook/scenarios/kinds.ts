@@ -9,9 +9,6 @@ const UNITS: Readonly<Record<string, AssumptionKind>> = {
   nyckel: 'key',
 };
 
-/** The unit of an assumption whose values are labels of keys. */
-export const KEY_UNIT = 'nyckel';
-
 /** The kind follows from the unit that stands in the cell, so that one changed by hand is understood too. */
 export function kindOf(unit: string): AssumptionKind {
   return UNITS[unit.trim().toLocaleLowerCase('sv')] ?? 'amount';

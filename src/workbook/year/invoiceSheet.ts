@@ -1,10 +1,11 @@
+import { KRONOR } from '../../core/measure';
 import { cellAddress, columnLetters, onSheet } from '../address';
 import { asText, type CellValue } from '../cellValue';
 import { TROUBLE, type SheetDraft } from '../sheet/sheetDraft';
 import { invoiceLook } from './invoiceLook';
 import { columnOf, CONTRIBUTION, ROW, SERVICE } from './invoicePlace';
 import { COLUMN } from './settlementPlace';
-import { KRONOR_IN, type InvoiceRequest, type SettlementSheet } from './yearRequest';
+import type { InvoiceRequest, SettlementSheet } from './yearRequest';
 
 const NORMAL_RATE = 0.25;
 const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
@@ -128,7 +129,7 @@ function partyRow(request: InvoiceRequest, settlement: SettlementSheet, i: numbe
     `=${source(COLUMN.name)}`,
     '',
     '',
-    `=IF(${amount}="","",ROUND(${amount}*${KRONOR_IN[settlement.measure]},2))`,
+    `=IF(${amount}="","",ROUND(${amount}*${KRONOR[settlement.measure]},2))`,
     ...acrossBlocks(count, (_, k, block) => unless(instalments[block]?.(k) ?? ''), sum),
   ];
 }

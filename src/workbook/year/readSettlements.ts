@@ -1,9 +1,10 @@
+import { KRONOR, type Measure } from '../../core/measure';
 import { ok, type Result } from '../../core/problem';
 import { splitAddress } from '../address';
 import { toText, type CellValue } from '../cellValue';
 import { read } from '../excel';
 import { HEADS } from './settlementPlace';
-import { KRONOR_IN, type Measure, type SettlementSheet } from './yearRequest';
+import type { SettlementSheet } from './yearRequest';
 
 /** The settlement sheets of the workbook, wherever they have been moved and whatever they have been renamed to. */
 export async function readSettlements(): Promise<Result<SettlementSheet[]>> {
@@ -30,7 +31,7 @@ function toSettlement(sheet: string, values: CellValue[][]): SettlementSheet | u
     (row) => row[0] === HEADS.name && row.includes(HEADS.settlement) && row.at(-1) === HEADS.carriedOut,
   );
   const measure = toText(values.find(([caption]) => caption === 'Mått')?.[1]);
-  if (head < 0 || !(measure in KRONOR_IN)) return undefined;
+  if (head < 0 || !(measure in KRONOR)) return undefined;
   const parties = values.slice(head + 1).map(([party]) => toText(party));
   return { sheet, measure: measure as Measure, parties, firstRow: head + 1 };
 }

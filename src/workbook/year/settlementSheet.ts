@@ -1,16 +1,11 @@
+import { KRONOR, type Measure } from '../../core/measure';
 import { absoluteAddress, onSheet } from '../address';
 import { asText, type CellValue } from '../cellValue';
 import { allParties, hasParty } from '../sheet/parties';
 import { checkFormula, inWholeSteps, TIES, TROUBLE, type SheetDraft } from '../sheet/sheetDraft';
 import { settlementLook } from './settlementLook';
 import { COLUMN, HEADS, ROW } from './settlementPlace';
-import {
-  DECIMALS,
-  KRONOR_IN,
-  type Measure,
-  type SettlementRequest,
-  type SettlementSheet,
-} from './yearRequest';
+import { DECIMALS, type SettlementRequest, type SettlementSheet } from './yearRequest';
 
 /** The year on one sheet: preliminary amounts, the forecast, and what is settled when cost and key are final. */
 export function settlementSheet(request: SettlementRequest, before?: SettlementSheet): SheetDraft {
@@ -145,7 +140,7 @@ function carriedFormula(
     onSheet(sheet, `$${column}$${firstRow + 1}:$${column}$${firstRow + parties.length}`);
   const names = cells(COLUMN.name);
   const carried = `N(INDEX(${cells(COLUMN.carriedOut)},MATCH($A${row},${names},0)))`;
-  const converted = measure === to ? carried : `${carried}*${KRONOR_IN[measure]}/${KRONOR_IN[to]}`;
+  const converted = measure === to ? carried : `${carried}*${KRONOR[measure]}/${KRONOR[to]}`;
   return `=IF(COUNTIF(${names},$A${row})=0,0,${converted})`;
 }
 

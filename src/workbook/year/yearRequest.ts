@@ -1,3 +1,4 @@
+import type { Measure } from '../../core/measure';
 import type { Entry } from '../model';
 
 /** A key as the sheets of a year use it. */
@@ -25,8 +26,6 @@ export interface SettlementRequest {
   readonly carriedFrom?: string;
 }
 
-export type Measure = 'kr' | 'tkr' | 'mkr';
-export const KRONOR_IN: Record<Measure, number> = { kr: 1, tkr: 1_000, mkr: 1_000_000 };
 /** Decimals of an öre. */
 export const DECIMALS: Record<Measure, number> = { kr: 2, tkr: 5, mkr: 8 };
 

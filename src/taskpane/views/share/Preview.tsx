@@ -4,7 +4,8 @@ import { useLayout } from '../../components/useLayout';
 import type { Result } from '../../../core/problem';
 import { useText } from '../../state/language';
 import type { KeyRecord } from '../../../workbook/model';
-import { inhabitantsOf, type MoneyMeasure } from './inhabitants';
+import { inhabitantsOf } from './inhabitants';
+import type { Measure } from '../../../core/measure';
 import type { PreviewColumn } from './previewShares';
 import { ShareTable } from './ShareTable';
 import { SumVerdict } from './SumVerdict';
@@ -13,7 +14,7 @@ interface Props {
   readonly record: KeyRecord | undefined;
   /** Absent until there is something to preview. */
   readonly columns: Result<readonly PreviewColumn[]> | undefined;
-  readonly measure: MoneyMeasure;
+  readonly measure: Measure;
 }
 
 export function Preview({ record, columns, measure }: Props) {
@@ -34,7 +35,7 @@ export function Preview({ record, columns, measure }: Props) {
 interface SharesProps {
   readonly record: KeyRecord;
   readonly columns: readonly PreviewColumn[];
-  readonly measure: MoneyMeasure;
+  readonly measure: Measure;
 }
 
 function Shares({ record: { key, facts }, columns, measure }: SharesProps) {

@@ -1,15 +1,16 @@
 import { Field, Select } from '@fluentui/react-components';
 import { METHODS } from '../../../core/allocation/methods';
 import { readStep } from '../../../core/amount';
+import { MeasureField } from '../../components/MeasureField';
 import { NumberField } from '../../components/NumberField';
 import { useLayout } from '../../components/useLayout';
 import { say } from '../../../text';
 import { useLanguage, useText } from '../../state/language';
-import { MONEY_MEASURES, type MoneyMeasure } from './inhabitants';
+import type { Measure } from '../../../core/measure';
 import { useMethodText } from './useMethodText';
 
 export interface Rounding {
-  readonly measure: MoneyMeasure;
+  readonly measure: Measure;
   readonly step: number | '';
   /** By its Swedish name, as in formulas. */
   readonly method: string;
@@ -31,18 +32,10 @@ export function RoundingFields({ rounding, onRounding }: Props) {
   return (
     <>
       <div className={layout.pair}>
-        <Field label={text.share.measure}>
-          <Select
-            value={measure}
-            onChange={(_, { value }) => onRounding({ ...rounding, measure: value as MoneyMeasure })}
-          >
-            {MONEY_MEASURES.map((each) => (
-              <option key={each} value={each}>
-                {text.share.measures[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <MeasureField
+          measure={measure}
+          onMeasure={(chosen) => onRounding({ ...rounding, measure: chosen })}
+        />
         <NumberField
           label={text.share.step}
           hint={text.share.stepHint(measure)}

@@ -4,7 +4,8 @@ import { useTableStyles } from '../../components/useTableStyles';
 import { formatNumber } from '../../../text';
 import { useLanguage, useText } from '../../state/language';
 import { formatRate } from './formatRate';
-import { ratePerInhabitant, type Inhabitants, type MoneyMeasure } from './inhabitants';
+import { ratePerInhabitant, type Inhabitants } from './inhabitants';
+import type { Measure } from '../../../core/measure';
 import type { PreviewColumn } from './previewShares';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly parties: readonly Party[];
   readonly columns: readonly PreviewColumn[];
-  readonly measure: MoneyMeasure;
+  readonly measure: Measure;
   readonly inhabitants: Inhabitants | undefined;
 }
 

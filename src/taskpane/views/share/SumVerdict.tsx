@@ -3,17 +3,11 @@ import { useBarStyles } from '../../components/ProblemBar';
 import { useLayout } from '../../components/useLayout';
 import { formatNumber } from '../../../text';
 import { useLanguage, useText } from '../../state/language';
-import type { MoneyMeasure } from './inhabitants';
+import type { Measure } from '../../../core/measure';
 import type { PreviewColumn } from './previewShares';
 
 /** Says in words whether the parts add up to the amount: the reason to use the product at all. */
-export function SumVerdict({
-  columns,
-  measure,
-}: {
-  columns: readonly PreviewColumn[];
-  measure: MoneyMeasure;
-}) {
+export function SumVerdict({ columns, measure }: { columns: readonly PreviewColumn[]; measure: Measure }) {
   const text = useText();
   const language = useLanguage();
   const layout = useLayout();

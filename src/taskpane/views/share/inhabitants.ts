@@ -1,9 +1,6 @@
 import type { Key } from '../../../core/key/key';
+import { KRONOR, type Measure } from '../../../core/measure';
 import { figure, sourceOf, years } from '../../../register';
-
-export type MoneyMeasure = 'kr' | 'tkr' | 'mkr';
-export const MONEY_MEASURES: readonly MoneyMeasure[] = ['kr', 'tkr', 'mkr'];
-const KRONOR_IN: Record<MoneyMeasure, number> = { kr: 1, tkr: 1_000, mkr: 1_000_000 };
 
 /** The inhabitants of the key's municipalities at one date. */
 export interface Inhabitants {
@@ -25,9 +22,9 @@ export function inhabitantsOf(key: Key, referenceDate: string): Inhabitants | un
 /** Kronor per inhabitant: for reading, never for calculating on. */
 export function ratePerInhabitant(
   share: number,
-  measure: MoneyMeasure,
+  measure: Measure,
   inhabitants: number | null | undefined,
 ): number | undefined {
   if (!inhabitants) return undefined;
-  return (share * KRONOR_IN[measure]) / inhabitants;
+  return (share * KRONOR[measure]) / inhabitants;
 }

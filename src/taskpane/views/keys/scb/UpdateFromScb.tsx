@@ -1,9 +1,9 @@
-import { Button, Field, Select, Text, Title3 } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { Field, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { years as registerYears, type Measure } from '../../../../register';
 import { readAddress } from '../../../../register/scb';
 import { useLayout } from '../../../components/useLayout';
+import { ViewHead } from '../../../components/ViewHead';
 import { useText } from '../../../state/language';
 import type { KeyRecord } from '../../../../workbook/model';
 import { AddressSetting } from './AddressSetting';
@@ -62,18 +62,7 @@ export default function UpdateFromScb({ keys, onDone }: Props) {
 
   return (
     <div className={layout.section}>
-      <div className={layout.row}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={text.back}
-          autoFocus
-          onClick={onDone}
-        />
-        <Title3 as="h1" className={layout.title}>
-          {words.title}
-        </Title3>
-      </div>
+      <ViewHead title={words.title} onBack={onDone} />
       <Text>{words.text}</Text>
       {bases.length > 0 && (
         <Field label={words.basis}>

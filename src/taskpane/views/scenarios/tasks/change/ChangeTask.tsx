@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLayout } from '../../../../components/useLayout';
 import { useText } from '../../../../state/language';
-import { NoKeys } from '../NoKeys';
+import { NoKeys } from '../../../../components/NoKeys';
 import type { TaskProps } from '../task';
 import { Explanation } from './Explanation';
 import { OwnSides } from './OwnSides';

@@ -3,7 +3,7 @@ import { sourceOf } from '../../../../../register';
 import { useLayout } from '../../../../components/useLayout';
 import { YearField } from '../../../../components/YearField';
 import { useText } from '../../../../state/language';
-import { isYearOf, notMunicipalities, yearsOf, type BasisYears } from './basis';
+import { isYearOf, notMunicipalities, REGISTER, yearsOf, type BasisYears } from './basis';
 
 interface Props {
   readonly parties: readonly string[];
@@ -11,6 +11,7 @@ interface Props {
   readonly onYears: (years: BasisYears) => void;
 }
 
+const BASES = ['inhabitants', 'taxBase'] as const;
 const MOST_NAMES = 5;
 
 /** Of which year the inhabitants and the tax base are, and who has neither. */
@@ -23,33 +24,25 @@ export function BasisFields({ parties, years, onYears }: Props) {
     const { first, last } = yearsOf(basis);
     return isYearOf(basis, years[basis]) ? undefined : words.yearOutside(first, last);
   };
-  const { inhabitants, taxBase } = years;
+  const dateOf = (basis: keyof BasisYears): string | undefined => {
+    const year = years[basis];
+    if (!isYearOf(basis, year)) return undefined;
+    return words[`${basis}Hint`](sourceOf(REGISTER[basis], year).referenceDate);
+  };
 
   return (
     <div className={layout.close}>
       <div className={layout.pair}>
-        <YearField
-          label={words.inhabitants}
-          hint={
-            isYearOf('inhabitants', inhabitants)
-              ? words.inhabitantsHint(sourceOf('folkmängd', inhabitants).referenceDate)
-              : undefined
-          }
-          value={inhabitants}
-          problem={problem('inhabitants')}
-          onYear={(year) => onYears({ ...years, inhabitants: year })}
-        />
-        <YearField
-          label={words.taxBase}
-          hint={
-            isYearOf('taxBase', taxBase)
-              ? words.taxBaseHint(sourceOf('skatteunderlag', taxBase).referenceDate)
-              : undefined
-          }
-          value={taxBase}
-          problem={problem('taxBase')}
-          onYear={(year) => onYears({ ...years, taxBase: year })}
-        />
+        {BASES.map((basis) => (
+          <YearField
+            key={basis}
+            label={words[basis]}
+            hint={dateOf(basis)}
+            value={years[basis]}
+            problem={problem(basis)}
+            onYear={(year) => onYears({ ...years, [basis]: year })}
+          />
+        ))}
       </div>
       {without.length > 0 && (
         <Text size={200} className={layout.quiet}>

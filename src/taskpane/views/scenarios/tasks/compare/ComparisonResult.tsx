@@ -1,6 +1,7 @@
 import { Subtitle2, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { consequencesOf, KRONOR } from '../../../../../core/scenario/consequences';
+import { KRONOR } from '../../../../../core/measure';
+import { consequencesOf } from '../../../../../core/scenario/consequences';
 import { useLayout } from '../../../../components/useLayout';
 import { useLanguage, useText } from '../../../../state/language';
 import { basisColumn, LATEST, partyBasis } from './basis';

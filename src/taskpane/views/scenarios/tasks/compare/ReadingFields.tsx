@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { Measure } from '../../../../../workbook/compare/comparison';
+import type { Measure } from '../../../../../core/measure';
 import { useLayout } from '../../../../components/useLayout';
 import { useText } from '../../../../state/language';
 import { READINGS, type Reading } from './readings';

@@ -1,8 +1,9 @@
 import { Field, Select, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { KRONOR } from '../../../../../core/scenario/consequences';
-import type { CompareRequest, Measure, ResultTable } from '../../../../../workbook/compare/comparison';
+import type { Measure } from '../../../../../core/measure';
+import type { CompareRequest, ResultTable } from '../../../../../workbook/compare/comparison';
 import type { Assumption } from '../../../../../workbook/model';
+import { MeasureField } from '../../../../components/MeasureField';
 import { CellsField } from '../../../../components/CellsField';
 import { useLayout } from '../../../../components/useLayout';
 import { say } from '../../../../../text';
@@ -58,13 +59,7 @@ export function ResultFields({ assumptions, onResult }: Props) {
                 ))}
               </Select>
             </Field>
-            <Field label={words.measure}>
-              <Select value={measure} onChange={(_, { value }) => setStated(value as Measure)}>
-                {Object.keys(KRONOR).map((each) => (
-                  <option key={each}>{each}</option>
-                ))}
-              </Select>
-            </Field>
+            <MeasureField measure={measure} onMeasure={setStated} />
           </div>
         </>
       )}

@@ -1,4 +1,5 @@
-import type { Measure, ResultColumn } from '../../../../../workbook/compare/comparison';
+import type { Measure } from '../../../../../core/measure';
+import type { ResultColumn } from '../../../../../workbook/compare/comparison';
 import type { Assumption } from '../../../../../workbook/model';
 
 /** The column that is compared most often: what each party pays in all. */

@@ -1,8 +1,8 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
+import { MeasureField } from '../../../../components/MeasureField';
 import { YearField } from '../../../../components/YearField';
 import { useLayout } from '../../../../components/useLayout';
 import { useText } from '../../../../state/language';
-import { MONEY_MEASURES, type MoneyMeasure } from '../../../share/inhabitants';
 import { isPriceYear } from '../../priceLevelUnit';
 import { EntryField } from './EntryField';
 import type { ItemForm } from './itemForm';
@@ -35,18 +35,7 @@ export function ItemFields({ form, nameProblem, isAssumption, onForm }: Props) {
       </Field>
       <div className={layout.pair}>
         {amount('budget')}
-        <Field label={text.fields.measure}>
-          <Select
-            value={form.measure}
-            onChange={(_, { value }) => onForm({ measure: value as MoneyMeasure })}
-          >
-            {MONEY_MEASURES.map((measure) => (
-              <option key={measure} value={measure}>
-                {measure}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <MeasureField measure={form.measure} onMeasure={(measure) => onForm({ measure })} />
         <YearField
           label={text.fields.priceLevel}
           hint={text.hints.priceLevel}

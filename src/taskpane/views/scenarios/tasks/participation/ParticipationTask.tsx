@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ProblemBar } from '../../../../components/ProblemBar';
 import { useLayout } from '../../../../components/useLayout';
 import { useText } from '../../../../state/language';
-import { NoKeys } from '../NoKeys';
+import { NoKeys } from '../../../../components/NoKeys';
 import type { TaskProps } from '../task';
 import { AgreementView } from './AgreementView';
 import { NewAgreement } from './NewAgreement';

@@ -6,9 +6,9 @@ import { YearField } from '../../../../components/YearField';
 import { useText } from '../../../../state/language';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
 import { workbookYear } from '../../../keys/scenarioYear';
-import type { MoneyMeasure } from '../../../share/inhabitants';
+import type { Measure } from '../../../../../core/measure';
 import { keyChoices } from '../../../share/keyChoices';
-import { NoKeys } from '../NoKeys';
+import { NoKeys } from '../../../../components/NoKeys';
 import type { TaskProps } from '../task';
 import { AddSheet } from '../year/AddSheet';
 import { MeasureFields } from '../year/MeasureFields';
@@ -25,7 +25,7 @@ export default function PlanTask({ content, open }: TaskProps) {
   const layout = useLayout();
   const api = useWorkbookApi();
   const choices = keyChoices(content);
-  const [measure, setMeasure] = useState<MoneyMeasure>('tkr');
+  const [measure, setMeasure] = useState<Measure>('tkr');
   const [step, setStep] = useState<number | ''>(1);
   const [first, setFirst] = useState<number | ''>(workbookYear(content));
   const [rows, setRows] = useState<readonly PlanRow[]>(() =>
@@ -36,7 +36,7 @@ export default function PlanTask({ content, open }: TaskProps) {
 
   const change = (at: number, row: PlanRow): void => setRows(rows.map((each, i) => (i === at ? row : each)));
   /** What an assumption counts in another measure is not this plan's budget. */
-  function chooseMeasure(chosen: MoneyMeasure): void {
+  function chooseMeasure(chosen: Measure): void {
     setMeasure(chosen);
     setRows(rows.map((row) => ({ ...row, budget: { ...row.budget, assumption: '' } })));
   }

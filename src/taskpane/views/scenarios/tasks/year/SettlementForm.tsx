@@ -9,7 +9,7 @@ import { useWorkbookApi } from '../../../../state/WorkbookApi';
 import { workbookYear } from '../../../keys/scenarioYear';
 import { keyChoices } from '../../../share/keyChoices';
 import { KeySelect } from '../../../share/KeySelect';
-import { NoKeys } from '../NoKeys';
+import { NoKeys } from '../../../../components/NoKeys';
 import type { TaskProps } from '../task';
 import { AddSheet } from './AddSheet';
 import { BudgetField } from './BudgetField';

@@ -1,6 +1,6 @@
 import { readStep } from '../../../../../core/amount';
 import type { SettlementRequest } from '../../../../../workbook';
-import type { MoneyMeasure } from '../../../share/inhabitants';
+import type { Measure } from '../../../../../core/measure';
 import type { KeyChoices } from '../../../share/keyChoices';
 import { entryOf, NO_BUDGET, type Budget } from './BudgetField';
 import { isYear, yearKey } from './yearKey';
@@ -8,7 +8,7 @@ import { isYear, yearKey } from './yearKey';
 /** A year as it is being filled in. */
 export interface SettlementDraft {
   readonly year: number | '';
-  readonly measure: MoneyMeasure;
+  readonly measure: Measure;
   readonly step: number | '';
   readonly budget: Budget;
   readonly preliminary: string;
