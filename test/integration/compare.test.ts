@@ -84,6 +84,19 @@ describe.each(['ltsc2024', 'm365'] as const)('a comparison of scenarios on %s', 
     ]);
   });
 
+  it('finds those keys through the sheets that the results refer to', async () => {
+    open.excel.type('Blad1!A2', 'Habo');
+    open.excel.type('Blad1!B2', "='Jönköping 2018'!D6");
+    const request = { ...REQUEST, scenarios: ['Nuläge 2016'], parties: 'Blad1!A2', amounts: 'Blad1!B2' };
+    const options = { signal: new AbortController().signal, onProgress: () => undefined, pace: PACE };
+    const { scenarios } = expectOk(await open.workbook.compareScenarios(request, options));
+    expect(scenarios[0]?.amounts).toEqual([261]);
+    expect(scenarios[0]?.stamps.map((stamp) => stamp.split('#')[0])).toEqual([
+      'Social välfärd 2016',
+      'Administration 2016',
+    ]);
+  });
+
   it('leaves the workbook as it was', async () => {
     const before = everything();
     expectOk(await compare());
@@ -100,7 +113,8 @@ describe.each(['ltsc2024', 'm365'] as const)('a comparison of scenarios on %s', 
   it('cancelled half-way leaves the workbook as it was', async () => {
     const before = everything();
     const controller = new AbortController();
-    const onProgress = ({ done }: { done: number }) => done === 2 && controller.abort();
+    // Another scenario than the original is chosen by then.
+    const onProgress = ({ done }: { done: number }) => done === 3 && controller.abort();
     expect(problemOf(await compare({ signal: controller.signal, onProgress })).kind).toBe('compareCancelled');
     await open.excel.idle();
     expect(everything()).toEqual(before);
