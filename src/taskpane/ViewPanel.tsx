@@ -4,7 +4,7 @@ import type { WorkbookContent } from '../workbook/model';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { useText } from './state/language';
 import type { OpenedView } from './state/useOpenViews';
-import type { Opening, ViewId, ViewProps } from './views/view';
+import { tabOf, type Opening, type ViewId, type ViewProps } from './views/view';
 
 /** Each view is a file of its own, fetched when it is first shown, so that the first one is there sooner. */
 const COMPONENTS: Record<ViewId, LazyExoticComponent<ComponentType<ViewProps>>> = {
@@ -12,6 +12,9 @@ const COMPONENTS: Record<ViewId, LazyExoticComponent<ComponentType<ViewProps>>> 
   keys: lazy(() => import('./views/keys/KeysView')),
   share: lazy(() => import('./views/share/ShareView')),
   scenarios: lazy(() => import('./views/scenarios/ScenariosView')),
+  explain: lazy(() => import('./views/explain/ExplainView')),
+  more: lazy(() => import('./views/more/MoreView')),
+  audit: lazy(() => import('./views/audit/AuditView')),
 };
 
 const useStyles = makeStyles({
@@ -40,7 +43,7 @@ export function ViewPanel({ opened, isShown, content, open }: Props) {
       ref={panel}
       role="tabpanel"
       id={`view-${opened.id}`}
-      aria-labelledby={`tab-${opened.id}`}
+      aria-labelledby={`tab-${tabOf(opened.id)}`}
       tabIndex={-1}
       hidden={!isShown}
       className={styles.panel}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { useText } from '../state/language';
-import { VIEWS, type ViewId } from '../views/view';
+import { TABS, tabOf, type TabId, type ViewId } from '../views/view';
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalXS },
@@ -44,44 +44,45 @@ const useStyles = makeStyles({
 });
 
 const STEPS: Record<string, (at: number) => number> = {
-  ArrowRight: (at) => (at + 1) % VIEWS.length,
-  ArrowLeft: (at) => (at + VIEWS.length - 1) % VIEWS.length,
+  ArrowRight: (at) => (at + 1) % TABS.length,
+  ArrowLeft: (at) => (at + TABS.length - 1) % TABS.length,
   Home: () => 0,
-  End: () => VIEWS.length - 1,
+  End: () => TABS.length - 1,
 };
 
 /**
  * The tabs, by the ARIA authoring pattern: one stop for Tab, arrows between them. Fluent UI's TabList surrounds itself
  * with elements that are hidden from screen readers and yet take focus, which WCAG 4.1.2 forbids.
  */
-export function ViewTabs({ shown, onShow }: { shown: ViewId; onShow: (view: ViewId) => void }) {
+export function ViewTabs({ shown, onShow }: { shown: ViewId; onShow: (tab: TabId) => void }) {
   const text = useText();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const current = tabOf(shown);
 
   function move(event: KeyboardEvent): void {
-    const view = VIEWS[STEPS[event.key]?.(VIEWS.indexOf(shown)) ?? -1];
-    if (!view) return;
+    const tab = TABS[STEPS[event.key]?.(TABS.indexOf(current)) ?? -1];
+    if (!tab) return;
     event.preventDefault();
-    list.current?.querySelector<HTMLElement>(`#tab-${view}`)?.focus();
-    onShow(view);
+    list.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
+    onShow(tab);
   }
 
   return (
     <div ref={list} role="tablist" aria-label={text.title} className={styles.tabs} onKeyDown={move}>
-      {VIEWS.map((view) => (
+      {TABS.map((tab) => (
         <button
-          key={view}
+          key={tab}
           type="button"
           role="tab"
-          id={`tab-${view}`}
-          aria-selected={view === shown}
-          aria-controls={`view-${view}`}
-          tabIndex={view === shown ? 0 : -1}
-          className={mergeClasses(styles.tab, view === shown && styles.shown)}
-          onClick={() => onShow(view)}
+          id={`tab-${tab}`}
+          aria-selected={tab === current}
+          aria-controls={`view-${tab === current ? shown : tab}`}
+          tabIndex={tab === current ? 0 : -1}
+          className={mergeClasses(styles.tab, tab === current && styles.shown)}
+          onClick={() => onShow(tab)}
         >
-          {text.views[view]}
+          {text.views[tab]}
         </button>
       ))}
     </div>

@@ -1,8 +1,23 @@
 import type { WorkbookContent } from '../../workbook/model';
 
 /** In the order of the tabs. */
-export const VIEWS = ['start', 'keys', 'share', 'scenarios'] as const;
-export type ViewId = (typeof VIEWS)[number];
+export const TABS = ['start', 'keys', 'share', 'scenarios', 'explain', 'more'] as const;
+export type TabId = (typeof TABS)[number];
+
+/** What is reached through the tab Mer. */
+export const MORE = ['audit'] as const;
+export type MoreId = (typeof MORE)[number];
+
+export type ViewId = TabId | MoreId;
+
+/** The tab that a view belongs to: its own, or Mer. */
+export function tabOf(view: ViewId): TabId {
+  return isMore(view) ? 'more' : view;
+}
+
+function isMore(view: ViewId): view is MoreId {
+  return MORE.some((id) => id === view);
+}
 
 /** What a view may be opened on: a key to share by, or the form for a new one. */
 export interface Opening {

@@ -1,9 +1,12 @@
 import { formatNumber } from '../number';
+import { audit } from './audit';
 import { change } from './change';
 import { compare } from './compare';
 import { deeds } from './deeds';
 import { editor } from './editor';
 import { examples } from './examples';
+import { explain } from './explain';
+import { more } from './more';
 import type { PaneText } from '../sv/pane';
 import { participation } from './participation';
 import { report } from './report';
@@ -23,7 +26,14 @@ const municipalities = (n: number): string => count(n, 'municipality', 'municipa
 /** The sheets keep their Swedish names in every language: formulas and colleagues know them by those. */
 export const pane: PaneText = {
   title: 'Fördelningsnyckel',
-  views: { start: 'Start', keys: 'Keys', share: 'Share', scenarios: 'Scenarios' },
+  views: {
+    start: 'Start',
+    keys: 'Keys',
+    share: 'Share',
+    scenarios: 'Scenarios',
+    explain: 'Explain',
+    more: 'More',
+  },
   loading: 'Reading the workbook …',
   tryAgain: 'Try again',
   reload: 'Reload the pane',
@@ -75,6 +85,9 @@ export const pane: PaneText = {
   },
 
   examples,
+  explain,
+  more,
+  audit,
 
   keys: {
     title: 'Keys',

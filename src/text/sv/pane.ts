@@ -1,9 +1,12 @@
 import { formatNumber } from '../number';
+import { audit } from './audit';
 import { change } from './change';
 import { compare } from './compare';
 import { deeds } from './deeds';
 import { editor } from './editor';
 import { examples } from './examples';
+import { explain } from './explain';
+import { more } from './more';
 import { participation } from './participation';
 import { report } from './report';
 import { items } from './items';
@@ -22,7 +25,14 @@ const municipalities = (n: number): string => count(n, 'kommun', 'kommuner');
 /** What the task pane says. Its type is the type of every other language, so that no text can be missing in one. */
 export const pane = {
   title: 'Fördelningsnyckel',
-  views: { start: 'Kom igång', keys: 'Nycklar', share: 'Fördela', scenarios: 'Scenarier' },
+  views: {
+    start: 'Kom igång',
+    keys: 'Nycklar',
+    share: 'Fördela',
+    scenarios: 'Scenarier',
+    explain: 'Förklara',
+    more: 'Mer',
+  },
   loading: 'Läser arbetsboken …',
   tryAgain: 'Försök igen',
   reload: 'Läs in fönstret på nytt',
@@ -74,6 +84,9 @@ export const pane = {
   },
 
   examples,
+  explain,
+  more,
+  audit,
 
   keys: {
     title: 'Nycklar',

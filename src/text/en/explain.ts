@@ -1,0 +1,5 @@
+import type { explain as source } from '../sv/explain';
+
+export const explain: typeof source = {
+  title: 'Explain',
+};
