@@ -6,8 +6,8 @@ import { Person, type Surroundings } from './person';
 import { joinBrowser } from './sitting';
 
 const VIEWS = {
-  'sv-SE': ['Kom igång', 'Nycklar', 'Fördela', 'Scenarier'],
-  'en-US': ['Start', 'Keys', 'Share', 'Scenarios'],
+  'sv-SE': ['Kom igång', 'Nycklar', 'Fördela', 'Scenarier', 'Förklara', 'Mer'],
+  'en-US': ['Start', 'Keys', 'Share', 'Scenarios', 'Explain', 'More'],
 } as const;
 
 /** What can be opened under Scenarier, and the way back. */

@@ -73,7 +73,7 @@ test('shows what somebody else changes in the sheet', async () => {
 test('speaks English where Office does', async () => {
   const user = await renderPane(workbookInUse(), 'en');
   const tabs = screen.getAllByRole('tab').map((tab) => tab.textContent);
-  expect(tabs).toEqual(['Start', 'Keys', 'Share', 'Scenarios']);
+  expect(tabs).toEqual(['Start', 'Keys', 'Share', 'Scenarios', 'Explain', 'More']);
   expect(await screen.findByText('1,000,000, ppm')).toBeTruthy();
   expect(screen.getByText(/has the negative weight −?-?3/)).toBeTruthy();
   await openView(user, 'Scenarios');
@@ -91,7 +91,7 @@ test('the tabs are one stop for the keyboard, with arrows between them', async (
   await user.keyboard('{End}{ArrowRight}');
   expect(document.activeElement?.textContent).toBe('Kom igång');
   await user.keyboard('{ArrowLeft}');
-  expect(document.activeElement?.textContent).toBe('Scenarier');
+  expect(document.activeElement?.textContent).toBe('Mer');
 });
 
 test('a view that has been left keeps what was filled in', async () => {
