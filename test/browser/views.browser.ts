@@ -6,9 +6,11 @@ import { Person, type Surroundings } from './person';
 import { joinBrowser } from './sitting';
 
 const VIEWS = {
-  'sv-SE': ['Kom igång', 'Nycklar', 'Fördela', 'Scenarier', 'Förklara', 'Mer'],
-  'en-US': ['Start', 'Keys', 'Share', 'Scenarios', 'Explain', 'More'],
+  'sv-SE': ['Nycklar', 'Fördela', 'Scenarier', 'Förklara', 'Mer'],
+  'en-US': ['Keys', 'Share', 'Scenarios', 'Explain', 'More'],
 } as const;
+
+const SCENARIOS = { 'sv-SE': 'Scenarier', 'en-US': 'Scenarios' } as const;
 
 /** What can be opened under Scenarier, and the way back. */
 const TASKS = {
@@ -30,6 +32,11 @@ const TASKS = {
     'Through the year',
     'Basis for decision',
   ],
+} as const;
+/** What is reached through the last view. */
+const MORE = {
+  'sv-SE': ['Kom igång', 'Granska'],
+  'en-US': ['Start', 'Audit'],
 } as const;
 const BACK = { 'sv-SE': 'Tillbaka', 'en-US': 'Back' } as const;
 const EXITS = {
@@ -87,7 +94,21 @@ describe.each(SURROUNDINGS)('every view, $locale, $scheme, $pane px', (surroundi
     await person.pane.getByRole('progressbar').waitFor({ state: 'detached' });
   }
 
+  async function openMore(name: string): Promise<void> {
+    await person.view(VIEWS[locale][4]);
+    await person.pane.getByRole('button', { name }).click();
+    await person.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  }
+
+  async function lookAtMore(name: string): Promise<void> {
+    for (const [i, view] of MORE[locale].entries()) {
+      await openMore(view);
+      await look(`${name}-${i}`);
+    }
+  }
+
   async function lookAtTasks(name: string): Promise<void> {
+    await person.view(SCENARIOS[locale]);
     for (const [i, task] of TASKS[locale].entries()) {
       await openTask(task);
       await look(`${name}-${i}`);
@@ -100,16 +121,15 @@ describe.each(SURROUNDINGS)('every view, $locale, $scheme, $pane px', (surroundi
     await look(`empty-${i}`);
   });
 
+  test('empty: what is under the last', () => lookAtMore('empty-more'));
+
   // The tasks where there is least room, in both schemes and languages.
   if (pane === NARROW) {
-    test('the tasks, with nothing in the workbook', async () => {
-      await person.view(VIEWS[locale][3]);
-      await lookAtTasks('empty-task');
-    });
+    test('the tasks, with nothing in the workbook', () => lookAtTasks('empty-task'));
   }
 
   test('with an example', async () => {
-    await person.view(VIEWS[locale][0]);
+    await openMore(MORE[locale][0]);
     await person.pane
       .getByRole('button', { name: /Infoga|Insert/ })
       .first()
@@ -119,14 +139,15 @@ describe.each(SURROUNDINGS)('every view, $locale, $scheme, $pane px', (surroundi
       await person.view(name);
       await look(`filled-${i}`);
     }
+    await lookAtMore('filled-more');
     if (pane === NARROW) await lookAtTasks('filled-task');
   });
 
   test('with an agreement that nobody may leave', async () => {
-    await person.view(VIEWS[locale][0]);
+    await openMore(MORE[locale][0]);
     await person.press(/Infoga Kronobergs|Insert Kronoberg/);
     await person.reads(/Kronoberg 2018/);
-    await person.view(VIEWS[locale][3]);
+    await person.view(SCENARIOS[locale]);
     await openTask(TASKS[locale][3]);
     await person.press(EXITS[locale]);
     await person.pane.getByLabel(/^(Belopp|Amount)$/).fill('2000000');
@@ -142,7 +163,7 @@ describe('a person without a mouse', () => {
   test('reaches every view by the arrow keys, and sees where the focus is', async () => {
     const person = await Person.sitDown(browser);
     const [first, ...others] = VIEWS['sv-SE'];
-    await person.pane.getByRole('tab', { name: first }).focus();
+    await person.view(first);
     for (const name of others) {
       await person.page.keyboard.press('ArrowRight');
       await person.page.keyboard.press('Enter');

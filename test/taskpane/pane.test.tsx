@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { fail, ok } from '../../src/core/problem';
 import { App } from '../../src/taskpane/App';
 import { MemoryWorkbook } from './memoryWorkbook';
-import { renderPane, openView } from './renderPane';
+import { openMore, openView, renderPane } from './renderPane';
 import { pks, workbookInUse } from './workbooks';
 
 const host = { language: 'sv', scheme: 'light' } as const;
@@ -11,14 +11,14 @@ const started = Promise.resolve(ok(undefined));
 
 test('an empty workbook opens on Kom igång, one with keys on Nycklar', async () => {
   await renderPane(new MemoryWorkbook());
-  expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Kom igång');
+  expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Mer');
   expect(await screen.findByRole('heading', { name: 'Dela en gemensam kostnad' })).toBeTruthy();
 });
 
 test('a workbook in use opens on Nycklar, and Kom igång can still be reached', async () => {
   const user = await renderPane(workbookInUse());
   expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Nycklar');
-  await openView(user, 'Kom igång');
+  await openMore(user, 'Kom igång');
   expect(await screen.findByRole('heading', { name: 'Dela en gemensam kostnad' })).toBeTruthy();
 });
 
@@ -73,7 +73,7 @@ test('shows what somebody else changes in the sheet', async () => {
 test('speaks English where Office does', async () => {
   const user = await renderPane(workbookInUse(), 'en');
   const tabs = screen.getAllByRole('tab').map((tab) => tab.textContent);
-  expect(tabs).toEqual(['Start', 'Keys', 'Share', 'Scenarios', 'Explain', 'More']);
+  expect(tabs).toEqual(['Keys', 'Share', 'Scenarios', 'Explain', 'More']);
   expect(await screen.findByText('1,000,000, ppm')).toBeTruthy();
   expect(screen.getByText(/has the negative weight −?-?3/)).toBeTruthy();
   await openView(user, 'Scenarios');
@@ -89,7 +89,7 @@ test('the tabs are one stop for the keyboard, with arrows between them', async (
   expect(document.activeElement?.textContent).toBe('Fördela');
   expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Fördela');
   await user.keyboard('{End}{ArrowRight}');
-  expect(document.activeElement?.textContent).toBe('Kom igång');
+  expect(document.activeElement?.textContent).toBe('Nycklar');
   await user.keyboard('{ArrowLeft}');
   expect(document.activeElement?.textContent).toBe('Mer');
 });
@@ -127,7 +127,7 @@ test('a workbook from a later add-in can be looked at and not changed', async ()
   ];
   expect(changing.filter(({ disabled }) => !disabled)).toEqual([]);
 
-  const start = await openView(user, 'Kom igång');
+  const start = await openMore(user, 'Kom igång');
   const examples = await within(start).findAllByRole<HTMLButtonElement>('button', { name: /som blad/ });
   expect(examples.map(({ disabled }) => disabled)).toEqual(Array(5).fill(true));
 });

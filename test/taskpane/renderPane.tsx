@@ -1,4 +1,4 @@
-import { configure, render, screen } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { ok } from '../../src/core/problem';
 import { App } from '../../src/taskpane/App';
@@ -17,7 +17,15 @@ export async function renderPane(workbook: MemoryWorkbook, language: Language = 
   return user;
 }
 
-/** Opens a view and waits until it is there. */
+/** Opens a view that is reached through Mer, and waits until it is there. */
+export async function openMore(user: UserEvent, name: string): Promise<HTMLElement> {
+  const more = await openView(user, 'Mer');
+  await user.click(await within(more).findByRole('button', { name }));
+  await screen.findAllByRole('heading', { level: 1 });
+  return screen.getByRole('tabpanel', { name: 'Mer' });
+}
+
+/** Opens a view by its tab and waits until it is there. */
 export async function openView(user: UserEvent, name: string): Promise<HTMLElement> {
   await user.click(screen.getByRole('tab', { name }));
   const panel = await screen.findByRole('tabpanel', { name });

@@ -1,11 +1,11 @@
 import type { WorkbookContent } from '../../workbook/model';
 
 /** In the order of the tabs. */
-export const TABS = ['start', 'keys', 'share', 'scenarios', 'explain', 'more'] as const;
+export const TABS = ['keys', 'share', 'scenarios', 'explain', 'more'] as const;
 export type TabId = (typeof TABS)[number];
 
 /** What is reached through the tab Mer. */
-export const MORE = ['audit'] as const;
+export const MORE = ['start', 'audit'] as const;
 export type MoreId = (typeof MORE)[number];
 
 export type ViewId = TabId | MoreId;

@@ -27,7 +27,6 @@ const municipalities = (n: number): string => count(n, 'municipality', 'municipa
 export const pane: PaneText = {
   title: 'Fördelningsnyckel',
   views: {
-    start: 'Start',
     keys: 'Keys',
     share: 'Share',
     scenarios: 'Scenarios',

@@ -26,7 +26,6 @@ const municipalities = (n: number): string => count(n, 'kommun', 'kommuner');
 export const pane = {
   title: 'Fördelningsnyckel',
   views: {
-    start: 'Kom igång',
     keys: 'Nycklar',
     share: 'Fördela',
     scenarios: 'Scenarier',
