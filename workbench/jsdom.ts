@@ -44,7 +44,7 @@ export interface Headless extends TestSheet {
   close(): void;
 }
 
-const HURRY = 25;
+const HURRY = 1000;
 const OFFICE_URL = 'https://localhost/office/';
 
 /** The stand-in for Excel without a screen, with the real office.js on the other side. */
