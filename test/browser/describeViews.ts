@@ -1,0 +1,153 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { Person, type Surroundings } from './person';
+import { joinBrowser } from './sitting';
+
+/** By their tabs. */
+export const VIEWS = {
+  'sv-SE': ['Nycklar', 'Fördela', 'Scenarier', 'Förklara', 'Mer'],
+  'en-US': ['Keys', 'Share', 'Scenarios', 'Explain', 'More'],
+} as const;
+
+const SCENARIOS = { 'sv-SE': 'Scenarier', 'en-US': 'Scenarios' } as const;
+
+/** What can be opened under Scenarier, and the way back. */
+const TASKS = {
+  'sv-SE': [
+    'Poster',
+    'Jämför scenarier',
+    'Varför ändrades avgiften?',
+    'Deltagande och villkor',
+    'Flera år',
+    'Årets gång',
+    'Beslutsunderlag',
+  ],
+  'en-US': [
+    'Cost items',
+    'Compare scenarios',
+    'Why did the fee change?',
+    'Participation and conditions',
+    'Several years',
+    'Through the year',
+    'Basis for decision',
+  ],
+} as const;
+/** What is reached through the last view. */
+const MORE = {
+  'sv-SE': ['Kom igång', 'Granska'],
+  'en-US': ['Start', 'Audit'],
+} as const;
+const BACK = { 'sv-SE': 'Tillbaka', 'en-US': 'Back' } as const;
+const EXITS = {
+  'sv-SE': 'Om någon avstår eller tillkommer',
+  'en-US': 'If somebody leaves or joins',
+} as const;
+
+/** The narrowest that Excel makes a pane. */
+const NARROW = 320;
+
+const pictures = path.resolve('test/screenshots');
+/** Every view in these surroundings, looked at by a person and by axe. */
+export function describeViews(surroundings: Required<Surroundings>): void {
+  const { locale, scheme, pane } = surroundings;
+
+  describe(`every view, ${locale}, ${scheme}, ${pane} px`, () => {
+    let browser: Browser;
+    let person: Person;
+    beforeAll(async () => {
+      mkdirSync(pictures, { recursive: true });
+      browser = await joinBrowser();
+      person = await Person.sitDown(browser, surroundings);
+    });
+    afterAll(async () => {
+      expect(person.complaints).toEqual([]);
+      await person.leave();
+      await browser.close();
+    });
+
+    async function look(name: string): Promise<void> {
+      const file = `${name}-${locale}-${scheme}-${pane}.png`;
+      await person.page.locator('#pane').screenshot({ path: path.join(pictures, file) });
+      const { violations } = await new AxeBuilder({ page: person.page })
+        .include('#pane iframe')
+        // Fluent's focus keepers, which it leaves behind after a dialog; nobody can reach them.
+        .exclude('[data-tabster-dummy]')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+      const wide = await person.pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    }
+
+    async function openTask(name: string): Promise<void> {
+      await person.press(name);
+      await person.pane.getByRole('heading', { name, level: 1 }).waitFor();
+      await person.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    }
+
+    async function openMore(name: string): Promise<void> {
+      await person.view(VIEWS[locale][4]);
+      await person.pane.getByRole('button', { name }).click();
+      await person.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    }
+
+    async function lookAtMore(name: string): Promise<void> {
+      for (const [i, view] of MORE[locale].entries()) {
+        await openMore(view);
+        await look(`${name}-${i}`);
+      }
+    }
+
+    async function lookAtTasks(name: string): Promise<void> {
+      await person.view(SCENARIOS[locale]);
+      for (const [i, task] of TASKS[locale].entries()) {
+        await openTask(task);
+        await look(`${name}-${i}`);
+        await person.press(BACK[locale]);
+      }
+    }
+
+    test.each(VIEWS[locale].map((name, i) => [i, name] as const))('empty: %i %s', async (i, name) => {
+      await person.view(name);
+      await look(`empty-${i}`);
+    });
+
+    test('empty: what is under the last', () => lookAtMore('empty-more'));
+
+    // The tasks where there is least room, in both schemes and languages.
+    if (pane === NARROW) {
+      test('the tasks, with nothing in the workbook', () => lookAtTasks('empty-task'));
+    }
+
+    test('with an example', async () => {
+      await openMore(MORE[locale][0]);
+      await person.pane
+        .getByRole('button', { name: /Infoga|Insert/ })
+        .first()
+        .click();
+      await person.sees("'Jönköping 2018'!B18:C18", [[9400, 6100]]);
+      for (const [i, name] of VIEWS[locale].entries()) {
+        await person.view(name);
+        await look(`filled-${i}`);
+      }
+      await lookAtMore('filled-more');
+      if (pane === NARROW) await lookAtTasks('filled-task');
+    });
+
+    test('with an agreement that nobody may leave', async () => {
+      await openMore(MORE[locale][0]);
+      await person.press(/Infoga Kronobergs|Insert Kronoberg/);
+      await person.reads(/Kronoberg 2018/);
+      await person.view(SCENARIOS[locale]);
+      await openTask(TASKS[locale][3]);
+      await person.press(EXITS[locale]);
+      await person.pane.getByLabel(/^(Belopp|Amount)$/).fill('2000000');
+      await person.pane
+        .getByRole('cell', { name: /^289.\d{3}$/ })
+        .first()
+        .waitFor();
+      await look('exits');
+    });
+  });
+}
