@@ -7,6 +7,7 @@ export type Problem =
   | KeyProblem
   | StampProblem
   | AmountProblem
+  | RoundingProblem
   | TariffProblem
   | ConditionProblem
   | PriceProblem
@@ -79,6 +80,11 @@ export type AmountProblem =
   | { kind: 'stepNotNumber'; input: string }
   | { kind: 'stepNotPositive'; step: number }
   | { kind: 'methodUnknown'; input: string; known: string[] };
+
+/** What a rounding method cannot do. */
+export type RoundingProblem =
+  | { kind: 'lastOutOfBounds'; key: string; party: string; share: number; floor: number; cap?: number }
+  | { kind: 'quotaTooFarBack'; key: string; most: number };
 
 export type TariffProblem =
   | { kind: 'tariffEmpty' }

@@ -5,7 +5,8 @@ import { fail, ok, type Problem, type Result } from '../problem';
 import { holdAtBounds } from './bounds';
 import { boundsBeyondFixed, fixedSteps, type FixedSteps } from './fixed';
 import type { Method } from './methods';
-import { quotasOf } from './quotas';
+import { quotasOf, type Quotas } from './quotas';
+import { sayRefusal } from './refusal';
 
 /** The rounded parts of an amount, one a party in the key's order, in the measure of the amount. */
 export type Shares = readonly number[];
@@ -48,14 +49,15 @@ function allocateSteps(key: Key, steps: number, step: Step, method: Method): Res
   const rest = steps - fixed.value.sum;
   const shares = key.bounds
     ? roundWithinBounds(key, fixed.value, steps, step, method)
-    : round(key, rest, method);
+    : round(key, quotasOf(key, rest), step, method);
   if (!shares.ok || !fixed.value.steps) return shares;
   const taken = fixed.value.steps;
   return ok(shares.value.map((share, i) => share + (taken[i] ?? 0)));
 }
 
-function round(key: Key, steps: number, method: Method): Result<number[]> {
-  return ok(method.round(quotasOf(key, steps)));
+function round(key: Key, quotas: Quotas, step: Step, method: Method): Result<number[]> {
+  const refusal = method.refuse?.(quotas);
+  return refusal ? fail(sayRefusal(refusal, key, step)) : ok(method.round(quotas));
 }
 
 function allocateNest({ top, under }: Nest, steps: number, step: Step, method: Method): Result<number[]> {
@@ -87,8 +89,9 @@ function roundWithinBounds(
     toBigInts(key.whole).map((w, i) => (held.value.steps[i] === undefined ? w : 0n)),
   );
   if (Number(whole.sum) === 0) return ok(held.value.steps.map((share) => share ?? 0));
-  const shares = method.round(quotasOf({ whole, rank: key.rank }, held.value.rest));
-  return ok(shares.map((share, i) => held.value.steps[i] ?? share));
+  const quotas = quotasOf({ whole, rank: key.rank }, held.value.rest);
+  const shares = round(key, { ...quotas, limits: held.value.limits }, step, method);
+  return shares.ok ? ok(shares.value.map((share, i) => held.value.steps[i] ?? share)) : shares;
 }
 
 /** Bounds that cannot be kept are told as they stand in the key, not as what they are beside the fixed amounts. */

@@ -2,6 +2,7 @@ import { Exact, inSteps, toNumber, type Step } from '../amount';
 import type { Bounds, Key } from '../key/key';
 import { toBigInts } from '../key/weights';
 import { fail, ok, type Result } from '../problem';
+import type { StepLimits } from './quotas';
 import Decimal from 'decimal.js';
 
 /** Who is held at a bound, and at how many steps; the others share the rest in proportion to their weights. */
@@ -10,12 +11,8 @@ export interface Held {
   readonly steps: readonly (number | undefined)[];
   /** What is left for those who are free. */
   readonly rest: number;
-}
-
-/** Floors and caps in whole steps: a floor is rounded up and a cap down, so that a rounded share keeps both. */
-interface StepBounds {
-  readonly floor: number;
-  readonly cap: number;
+  /** Floors and caps in whole steps: a floor is rounded up and a cap down, so that a rounded share keeps both. */
+  readonly limits: readonly StepLimits[];
 }
 
 /**
@@ -35,7 +32,7 @@ export function holdAtBounds(key: Key, steps: number, step: Step): Result<Held> 
     const rest = BigInt(steps) - held.reduce<bigint>((sum, share) => sum + BigInt(share ?? 0), 0n);
     const sum = free.reduce((total, i) => total + (weights[i] ?? 0n), 0n);
     const side = moreViolated(free, weights, bounds.value, rest, sum);
-    if (side.length === 0) return ok({ steps: held, rest: Number(rest) });
+    if (side.length === 0) return ok({ steps: held, rest: Number(rest), limits: bounds.value });
     for (const { party, bound } of side) held[party] = bound;
   }
 }
@@ -49,7 +46,7 @@ interface Violation {
 function moreViolated(
   free: readonly number[],
   weights: readonly bigint[],
-  bounds: readonly StepBounds[],
+  bounds: readonly StepLimits[],
   rest: bigint,
   sum: bigint,
 ): Violation[] {
@@ -72,12 +69,12 @@ function moreViolated(
   return missing > surplus ? low : high;
 }
 
-const UNBOUND: StepBounds = { floor: 0, cap: Infinity };
+const UNBOUND: StepLimits = { floor: 0, cap: Infinity };
 
-function readBounds(key: Key, step: Step): Result<StepBounds[]> {
-  const all: StepBounds[] = [];
+function readBounds(key: Key, step: Step): Result<StepLimits[]> {
+  const all: StepLimits[] = [];
   for (const [i, bounds] of (key.bounds ?? []).entries()) {
-    const inWhole = toStepBounds(bounds, step);
+    const inWhole = toStepLimits(bounds, step);
     if (inWhole.floor > inWhole.cap) {
       const party = key.parties[i]?.name ?? '';
       const { floor = 0, cap = 0 } = bounds;
@@ -88,7 +85,7 @@ function readBounds(key: Key, step: Step): Result<StepBounds[]> {
   return ok(all);
 }
 
-function toStepBounds({ floor, cap }: Bounds, step: Step): StepBounds {
+function toStepLimits({ floor, cap }: Bounds, step: Step): StepLimits {
   return {
     floor: floor === undefined ? 0 : inSteps(floor, step).toDecimalPlaces(0, Decimal.ROUND_CEIL).toNumber(),
     cap: cap === undefined ? Infinity : inSteps(cap, step).toDecimalPlaces(0, Decimal.ROUND_FLOOR).toNumber(),
@@ -98,7 +95,7 @@ function toStepBounds({ floor, cap }: Bounds, step: Step): StepBounds {
 /** The floors must not need more than there is, and the caps must leave room for all of it. */
 function checkFeasible(
   key: Key,
-  bounds: readonly StepBounds[],
+  bounds: readonly StepLimits[],
   steps: number,
   step: Step,
 ): Result<undefined> {

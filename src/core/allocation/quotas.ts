@@ -1,4 +1,5 @@
 import type { Key } from '../key/key';
+import type { WholeWeights } from '../key/weights';
 
 /**
  * The exact parts of an amount before rounding, in steps: party i is due `floors[i] + remainders[i] / divisor`.
@@ -12,25 +13,34 @@ export interface Quotas {
   readonly left: number;
   /** Position of each party in the order that settles ties. */
   readonly rank: readonly number[];
+  /** What was shared, and by which weights. */
+  readonly steps: number;
+  readonly whole: WholeWeights;
+  /** The least and the most that each may get, in whole steps; absent where nobody has a floor or a cap. */
+  readonly limits?: readonly StepLimits[];
+}
+
+export interface StepLimits {
+  readonly floor: number;
+  readonly cap: number;
 }
 
 /** @param steps a whole number of steps, zero or more, at most LARGEST_STEPS */
 export function quotasOf({ whole, rank }: Pick<Key, 'whole' | 'rank'>, steps: number): Quotas {
-  return whole.exactIn === 'double'
-    ? quotasInDoubles(whole.values, whole.sum, steps, rank)
-    : quotasInBigInts(whole.values, whole.sum, steps, rank);
+  const exact =
+    whole.exactIn === 'double'
+      ? quotasInDoubles(whole.values, whole.sum, steps)
+      : quotasInBigInts(whole.values, whole.sum, steps);
+  return { ...exact, rank, steps, whole };
 }
+
+type Exactly = Pick<Quotas, 'floors' | 'remainders' | 'divisor' | 'left'>;
 
 /**
  * With steps = rounds · sum + rest, party i is due rounds · w + rest · w / sum. So the only products are rest · w,
  * below sum · max(w) < 2^53 whatever the amount; `%` on doubles is exact, and the division of what it leaves is too.
  */
-function quotasInDoubles(
-  weights: readonly number[],
-  sum: number,
-  steps: number,
-  rank: readonly number[],
-): Quotas {
+function quotasInDoubles(weights: readonly number[], sum: number, steps: number): Exactly {
   const rest = steps % sum;
   const rounds = (steps - rest) / sum;
   const floors = new Array<number>(weights.length);
@@ -45,15 +55,10 @@ function quotasInDoubles(
     remainders[i] = remainder;
     left -= floor;
   }
-  return { floors, remainders, divisor: sum, left, rank };
+  return { floors, remainders, divisor: sum, left };
 }
 
-function quotasInBigInts(
-  weights: readonly bigint[],
-  sum: bigint,
-  steps: number,
-  rank: readonly number[],
-): Quotas {
+function quotasInBigInts(weights: readonly bigint[], sum: bigint, steps: number): Exactly {
   const total = BigInt(steps);
   const floors: number[] = [];
   const remainders: bigint[] = [];
@@ -65,5 +70,5 @@ function quotasInBigInts(
     remainders.push(product % sum);
     left -= floor;
   }
-  return { floors, remainders, divisor: sum, left, rank };
+  return { floors, remainders, divisor: sum, left };
 }

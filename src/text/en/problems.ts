@@ -110,6 +110,10 @@ export const problems: ProblemText = {
   stepNotPositive: ({ step }) =>
     `The step ${number(step)} must be greater than zero. Give e.g. 1, 100 or 0.01.`,
   methodUnknown: ({ input, known }) => `There is no method ${quote(input)}. Choose one of ${list(known)}.`,
+  lastOutOfBounds: ({ key, party, share, floor, cap }) =>
+    `By the method “last” ${quote(party)} takes the rest in ${keyCalled(key)}: ${number(share)}, which is ${share < floor ? `less than ${number(floor)}` : `more than ${number(cap ?? 0)}`}. Choose another method or a smaller step.`,
+  quotaTooFarBack: ({ key, most }) =>
+    `The quota method builds on how smaller amounts are shared, and for ${keyCalled(key)} more than ${number(most)} steps would have to be gone through. Choose largest-remainder or webster, or a larger step.`,
 
   tariffEmpty: () => 'The fee table is empty. Write a class on each row: från, till and avgift.',
   tariffColumn: ({ column, found }) =>

@@ -110,6 +110,10 @@ export const problems: ProblemText = {
   stepNotPositive: ({ step }) =>
     `Steget ${number(step)} måste vara större än noll. Ange t.ex. 1, 100 eller 0,01.`,
   methodUnknown: ({ input, known }) => `Metoden ${quote(input)} finns inte. Välj bland ${list(known)}.`,
+  lastOutOfBounds: ({ key, party, share, floor, cap }) =>
+    `Med metoden ”sista” tar ${quote(party)} det som blir över i ${keyCalled(key)}: ${number(share)}, som är ${share < floor ? `mindre än ${number(floor)}` : `mer än ${number(cap ?? 0)}`}. Välj en annan metod eller ett mindre steg.`,
+  quotaTooFarBack: ({ key, most }) =>
+    `Kvotmetoden bygger på hur mindre belopp delas, och för ${keyCalled(key)} måste mer än ${number(most)} steg gås igenom. Välj störst rest eller uddatalsmetoden, eller ett större steg.`,
 
   tariffEmpty: () => 'Avgiftstabellen är tom. Skriv en klass på varje rad: från, till och avgift.',
   tariffColumn: ({ column, found }) =>
