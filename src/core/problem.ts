@@ -21,6 +21,7 @@ export type Problem =
   | UndoProblem
   | CompareProblem
   | ChangeProblem
+  | TieOutProblem
   | ItemProblem;
 
 export type PartyProblem =
@@ -213,6 +214,23 @@ export type ItemProblem =
   | { kind: 'shareSheetDamaged'; cell: string; expected: string };
 
 export type ChangeProblem = { kind: 'partyInNeither'; input: string; nearest?: string };
+
+/** Row totals that somebody has prescribed, and what is wrong with them. */
+export type TieOutProblem =
+  | { kind: 'rowTotalCount'; given: number; rows: number }
+  | { kind: 'rowTotalBlank'; party: string }
+  | { kind: 'rowTotalNotNumber'; party: string; input: string }
+  | { kind: 'rowTotalNotInSteps'; party: string; total: number; step: number }
+  | { kind: 'rowTotalWithoutParty'; row: number; input: string }
+  | { kind: 'rowTotalsOfNest'; key: string }
+  | { kind: 'rowTotalsOff'; sum: number; amounts: number; changes: RowTotalChange[] }
+  | { kind: 'rowTotalsUnattainable'; changes: RowTotalChange[] };
+
+export interface RowTotalChange {
+  readonly party: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 export type ExampleProblem =
   { kind: 'exampleKeyDiffers'; label: string } | { kind: 'exampleNeedsScenarios'; sheet: string };

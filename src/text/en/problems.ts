@@ -1,5 +1,6 @@
 import { formatNumber } from '../number';
 import type { ProblemText } from '../problemText';
+import { tieOut } from './tieOut';
 
 const number = (value: number): string => formatNumber(value, 'en');
 const quote = (text: string): string => `“${text}”`;
@@ -313,6 +314,8 @@ export const problems: ProblemText = {
   itemsNotShared: () => 'No item has anything to share yet. Add an item first.',
   shareSheetDamaged: ({ cell, expected }) =>
     `The sheet Fördelade poster has been changed: ${quote(expected)} was expected in ${cell}. Undo the change, or delete the sheet and insert the shares again.`,
+
+  ...tieOut,
 };
 
 const CELLS: Record<string, string> = {
@@ -324,4 +327,5 @@ const CELLS: Record<string, string> = {
   key: 'The key',
   count: 'The number of instalments',
   number: 'The number of the instalment',
+  rowTotal: 'The row total',
 };

@@ -1,5 +1,6 @@
 import { formatNumber } from '../number';
 import type { ProblemText } from '../problemText';
+import { tieOut } from './tieOut';
 import { swedishError } from './excelError';
 
 const number = (value: number): string => formatNumber(value, 'sv');
@@ -313,6 +314,8 @@ export const problems: ProblemText = {
   itemsNotShared: () => 'Ingen post har något att fördela än. Lägg till en post först.',
   shareSheetDamaged: ({ cell, expected }) =>
     `Bladet Fördelade poster har ändrats: i ${cell} väntades ${quote(expected)}. Ångra ändringen, eller ta bort bladet och för in fördelningen på nytt.`,
+
+  ...tieOut,
 };
 
 const CELLS: Record<string, string> = {
@@ -324,4 +327,5 @@ const CELLS: Record<string, string> = {
   key: 'Nyckeln',
   count: 'Antalet rater',
   number: 'Ratens nummer',
+  rowTotal: 'Radsumman',
 };

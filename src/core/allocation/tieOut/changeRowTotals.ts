@@ -23,7 +23,8 @@ export function changeRowTotals(table: OpenTable, wanted: readonly number[]): nu
     less.push(addSlack(network, from, -1));
   }
   excess[hub] = -sum(excess);
-  if (!balance(network, excess)) throw new Error('Row totals that may change without limit can always be met.');
+  if (!balance(network, excess))
+    throw new Error('Row totals that may change without limit can always be met.');
   const flowIn = (arcs: readonly number[] = []): number => sum(arcs.map((arc) => network.flow[arc] ?? 0));
   return wanted.map((total, row) => total + flowIn(more[row]) - flowIn(less[row]));
 }

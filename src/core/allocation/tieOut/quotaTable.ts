@@ -45,9 +45,7 @@ export function quotaTable(key: Key, amounts: readonly Amount[]): Result<QuotaTa
 function quotaColumn(key: Key, steps: number, step: Step): Result<Column> {
   const fixed = fixedSteps(key, steps, step);
   if (!fixed.ok) return fixed;
-  const column = key.bounds
-    ? boundedColumn(key, steps, step)
-    : freeColumn(key, steps - fixed.value.sum);
+  const column = key.bounds ? boundedColumn(key, steps, step) : freeColumn(key, steps - fixed.value.sum);
   if (!column.ok) return column;
   const floors = column.value.floors.map((floor, i) => floor + (fixed.value.steps?.[i] ?? 0));
   return ok({ ...column.value, floors });
@@ -55,7 +53,11 @@ function quotaColumn(key: Key, steps: number, step: Step): Result<Column> {
 
 function freeColumn(key: Pick<Key, 'whole' | 'rank'>, steps: number): Result<Column> {
   const { floors, remainders, divisor } = quotasOf(key, steps);
-  return ok({ floors, rests: Array.from<number | bigint, bigint>(remainders, BigInt), divisor: BigInt(divisor) });
+  return ok({
+    floors,
+    rests: Array.from<number | bigint, bigint>(remainders, BigInt),
+    divisor: BigInt(divisor),
+  });
 }
 
 function boundedColumn(key: Key, steps: number, step: Step): Result<Column> {

@@ -33,7 +33,9 @@ export function attainableRowTotals(table: OpenTable): number[] {
   network.price[hub] = costs[up.at(-1) ?? -1] ?? 0n;
   const arcs = table.rows.map(({ rest }, row) => {
     const flow = up.includes(row) ? 1 : 0;
-    return rest === 0n ? undefined : addArc(network, { from: row, to: hub, capacity: 1, cost: costs[row] ?? 0n, flow });
+    return rest === 0n
+      ? undefined
+      : addArc(network, { from: row, to: hub, capacity: 1, cost: costs[row] ?? 0n, flow });
   });
   const flowIn = (row: number): number => network.flow[arcs[row] ?? -1] ?? 0;
   const excess = network.price.map(() => 0);

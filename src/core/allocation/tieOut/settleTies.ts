@@ -38,7 +38,7 @@ function turn(network: Network, arc: number, isFree: readonly boolean[]): void {
   }
   if (!reachedBy.has(end)) return;
   send(network, arc, end, 1);
-  for (let node = end; node !== start; ) {
+  for (let node = end; node !== start;) {
     const by = reachedBy.get(node);
     if (!by) return;
     send(network, by.arc, by.node, 1);
