@@ -23,7 +23,7 @@ const sizes = fc.integer({ min: 1, max: 8 });
 const columns = columnsOf(fc.bigInt({ min: 0n, max: 1_000_000n }), sizes).map((column): Column => ({
   ...column,
   step: '1',
-  ties: true,
+  method: 'störst rest',
   parties: column.parties.map(({ weight }, i) => ({ name: `P${i}`, weight, fixed: 0n })),
 }));
 
@@ -79,7 +79,7 @@ describe('a blend', () => {
       const key = blend(mix);
       const all = key.parties.map((_, i) => i);
       expect(fractionOf(key, all)).toEqual({ ok: true, value: 1 });
-      const paid = shareColumn({ ...mix.columns[0]!, ties: true }, key);
+      const paid = shareColumn({ ...mix.columns[0]!, method: 'störst rest' }, key);
       expect(sumOf(paid.map(BigInt))).toBe(mix.columns[0]!.steps);
     });
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { decimalText, type Column } from './reference';
+import type { MethodName } from './referenceMethods';
 
 /** Decimals of the finer weights: 15 digits with four decimals beside whole numbers make 19 digits in one column. */
 const PLACES = 4;
@@ -24,7 +25,7 @@ function closeRemainders(): fc.Arbitrary<Column> {
     const a = (((2n * k - 1n) * b + (k - 1n) * about) / COARSE) * COARSE;
     const apart = (k - 1n - ((k * (a - b)) % (k - 1n))) % (k - 1n);
     const c = (k * (a - b) + apart) / (k - 1n) - a - b;
-    return column([String(a / COARSE), decimalText(b, PLACES), decimalText(c, PLACES)], k, true);
+    return column([String(a / COARSE), decimalText(b, PLACES), decimalText(c, PLACES)], k, 'störst rest');
   });
 }
 
@@ -35,15 +36,15 @@ function closeHalves(): fc.Arbitrary<Column> {
     .map(({ k, b, about, beyond }) => {
       const a = (((2n * k - 1n) * b - about) / COARSE) * COARSE;
       const c = (2n * k - 1n) * b - beyond - a;
-      return column([String(a / COARSE), decimalText(b, PLACES), decimalText(c, PLACES)], k, false);
+      return column([String(a / COARSE), decimalText(b, PLACES), decimalText(c, PLACES)], k, 'var för sig');
     });
 }
 
-function column(weights: string[], steps: bigint, ties: boolean): Column {
+function column(weights: string[], steps: bigint, method: MethodName): Column {
   return {
     parties: weights.map((weight, i) => ({ name: `P${i}`, weight, fixed: 0n })),
     steps,
     step: '1',
-    ties,
+    method,
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { closeColumns } from './closeColumns';
 import { decimalText, type Column, type ColumnParty } from './reference';
+import { ALWAYS_ANSWER, type MethodName } from './referenceMethods';
 
 const LARGEST = 9_000_000_000_000_000n;
 
@@ -25,6 +26,9 @@ const sizes = fc.oneof(
   { weight: 30, arbitrary: fc.integer({ min: 1, max: 13 }) },
   fc.integer({ min: 14, max: 60 }),
 );
+
+/** By the quota method the reference goes through every step of the amount. */
+const FEW_STEPS = 300n;
 
 function decimals(max: bigint, places: number): fc.Arbitrary<string> {
   const digits = fc.oneof({ weight: 9, arbitrary: fc.bigInt({ min: 1n, max }) }, fc.constant(0n));
@@ -55,14 +59,14 @@ export function columnsOf(amount: fc.Arbitrary<bigint>, size = sizes): fc.Arbitr
         amount,
         negative: fc.boolean(),
         step: steps,
-        ties: fc.boolean(),
+        method: fc.constantFrom<MethodName>(...ALWAYS_ANSWER),
       }),
     )
-    .map(({ parties, amount, negative, step, ties }) => ({
+    .map(({ parties, amount, negative, step, method }) => ({
       parties: complete(parties, amount),
       steps: negative ? -amount : amount,
       step,
-      ties,
+      method: method === 'kvotmetoden' && amount > FEW_STEPS ? 'uddatalsmetoden' : method,
     }));
 }
 

@@ -11,6 +11,7 @@ import {
   type Column,
   type ColumnParty,
 } from './reference';
+import { BY_ROW } from './referenceMethods';
 import { keyOf, shareColumn, value } from './shareColumn';
 
 function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 600): void {
@@ -45,7 +46,7 @@ function sumOf(numbers: readonly bigint[]): bigint {
 /** A whole krona is the step, so that shares can be added as they are; a bound would be another one in that step. */
 const tying = nestedColumns
   .filter(({ parties }) => parties.every(({ floor, cap }) => (floor ?? cap) === undefined))
-  .map((column): Column => ({ ...column, step: '1', ties: true }));
+  .map((column): Column => ({ ...column, step: '1', method: 'störst rest' }));
 
 describe('a nested column', () => {
   it('is shared as by whole-number arithmetic of any size, level by level', () => {
@@ -81,10 +82,13 @@ describe('a nested column', () => {
   it('does not depend on the order of the rows at any level', () => {
     const turn = (parties: readonly ColumnParty[]): ColumnParty[] =>
       parties.map(({ under, ...party }) => ({ ...party, ...(under && { under: turn(under) }) })).reverse();
-    check(nestedColumns, (column) => {
-      const turned = shareColumn({ ...column, parties: turn(column.parties) });
-      expect([...turned].reverse()).toEqual(shareColumn(column));
-    });
+    check(
+      nestedColumns.filter(({ method }) => !BY_ROW.includes(method)),
+      (column) => {
+        const turned = shareColumn({ ...column, parties: turn(column.parties) });
+        expect([...turned].reverse()).toEqual(shareColumn(column));
+      },
+    );
   });
 
   it('mirrors a refund', () => {

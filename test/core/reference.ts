@@ -1,3 +1,4 @@
+import { roundBy, type Claim, type MethodName } from './referenceMethods';
 import { fill, type Filled } from './waterFilling';
 
 /**
@@ -10,7 +11,7 @@ export interface Column {
   readonly steps: bigint;
   /** The step as decimal text. */
   readonly step: string;
-  readonly ties: boolean;
+  readonly method: MethodName;
 }
 
 export interface ColumnParty {
@@ -34,29 +35,44 @@ export function referenceSteps(column: Column): bigint[] {
 }
 
 function shareSteps(column: Column): bigint[] {
-  const { parties, ties } = column;
-  const filled = exactParts(column);
-  const shares = ties ? largestRemainder(filled, parties) : eachOnItsOwn(filled);
+  const { parties, method } = column;
+  const shares = roundBy(method, claimsOf(column), exactParts(column));
   return shares.flatMap((share, i) => {
     const { fixed, under } = parties[i]!;
     return under ? shareSteps({ ...column, parties: under, steps: share + fixed }) : [share + fixed];
   });
 }
 
+/** The parties as a rounding rule sees them. */
+function claimsOf(column: Column): Claim[] {
+  const [weights, limits] = [wholeWeights(column.parties), limitsOf(column)];
+  return column.parties.map(({ name, code }, i) => ({
+    weight: weights[i]!,
+    code,
+    name,
+    ...limits[i]!,
+  }));
+}
+
+/** The least and the most beyond the fixed amounts, in whole steps. */
+function limitsOf({ parties, step }: Column): { floor: bigint; cap?: bigint }[] {
+  return parties.map(({ fixed, floor, cap }) => {
+    const least = floor === undefined ? 0n : inSteps(floor, step, 'up') - fixed;
+    return {
+      floor: least > 0n ? least : 0n,
+      ...(cap !== undefined && { cap: inSteps(cap, step, 'down') - fixed }),
+    };
+  });
+}
+
 /** What everybody is due beyond the fixed amounts, exactly. */
-export function exactParts({ parties, steps, step }: Column): Filled {
+export function exactParts(column: Column): Filled {
+  const { parties, steps } = column;
   const rest = steps - parties.reduce((sum, { fixed }) => sum + fixed, 0n);
   const weights = wholeWeights(parties);
   return fill(
     rest,
-    parties.map(({ fixed, floor, cap }, i) => {
-      const least = floor === undefined ? 0n : inSteps(floor, step, 'up') - fixed;
-      return {
-        weight: weights[i]!,
-        floor: least > 0n ? least : 0n,
-        ...(cap !== undefined && { cap: inSteps(cap, step, 'down') - fixed }),
-      };
-    }),
+    limitsOf(column).map((limits, i) => ({ weight: weights[i]!, ...limits })),
   );
 }
 
@@ -90,45 +106,4 @@ export function wholeWeights(parties: readonly Pick<ColumnParty, 'weight'>[]): b
 function parse(text: string): { digits: bigint; places: number } {
   const [whole = '', decimals = ''] = text.split('.');
   return { digits: BigInt(whole + decimals), places: decimals.length };
-}
-
-function largestRemainder({ parts, divisor }: Filled, parties: readonly ColumnParty[]): bigint[] {
-  const weights = wholeWeights(parties);
-  const shares = parts.map((part) => part / divisor);
-  const queue = parts.map((part, i) => ({
-    i,
-    weight: weights[i]!,
-    remainder: part % divisor,
-    party: parties[i]!,
-  }));
-  const left = queue.reduce((sum, { remainder }) => sum + remainder, 0n) / divisor;
-  queue.sort(
-    (a, b) =>
-      descending(a.remainder, b.remainder) ||
-      descending(a.weight, b.weight) ||
-      (a.party.code ?? 'none').localeCompare(b.party.code ?? 'none', 'en') ||
-      byCodePoint(a.party.name, b.party.name),
-  );
-  for (const { i } of queue.slice(0, Number(left))) shares[i]! += 1n;
-  return shares;
-}
-
-function eachOnItsOwn({ parts, divisor }: Filled): bigint[] {
-  return parts.map((part) => (2n * part + divisor) / (2n * divisor));
-}
-
-function descending(a: bigint, b: bigint): number {
-  return a === b ? 0 : a > b ? -1 : 1;
-}
-
-function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(utf32(a)), Buffer.from(utf32(b)));
-}
-
-/** UTF-32 in big-endian bytes is in the order of the code points. */
-function utf32(text: string): number[] {
-  return [...text].flatMap((letter) => {
-    const point = letter.codePointAt(0) ?? 0;
-    return [point >>> 24, point >>> 16, point >>> 8, point].map((byte) => byte & 255);
-  });
 }

@@ -22,7 +22,7 @@ export function problemOf(column: Column): Problem | undefined {
 
 function allocateColumn(column: Column, key: Key): Result<Shares> {
   const amount = { steps: Number(column.steps), step: toStep(Number(column.step)), rounded: false };
-  return allocate(key, amount, value(readMethod(column.ties ? 'störst rest' : 'var för sig')));
+  return allocate(key, amount, value(readMethod(column.method)));
 }
 
 export function keyOf(column: Column): Key {

@@ -4,6 +4,7 @@ import { toStep } from '../../src/core/amount';
 import { toBigInts } from '../../src/core/key/weights';
 import { boundedColumns } from './boundedColumns';
 import { inMeasure, inSteps, referenceSteps, type Column } from './reference';
+import { BY_ROW } from './referenceMethods';
 import { keyOf, problemOf, shareColumn, value } from './shareColumn';
 
 function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 600): void {
@@ -43,7 +44,7 @@ describe('a column with floors and caps', () => {
 
   it('adds up to the amount', () => {
     check(inKronor, (column) => {
-      expect(sumOf(shareColumn({ ...column, ties: true }).map(BigInt))).toBe(column.steps);
+      expect(sumOf(shareColumn({ ...column, method: 'störst rest' }).map(BigInt))).toBe(column.steps);
     });
   });
 
@@ -58,10 +59,13 @@ describe('a column with floors and caps', () => {
   });
 
   it('does not depend on the order of the rows', () => {
-    check(boundedColumns, (column) => {
-      const turned = { ...column, parties: [...column.parties].reverse() };
-      expect([...shareColumn(turned)].reverse()).toEqual(shareColumn(column));
-    });
+    check(
+      boundedColumns.filter(({ method }) => !BY_ROW.includes(method)),
+      (column) => {
+        const turned = { ...column, parties: [...column.parties].reverse() };
+        expect([...shareColumn(turned)].reverse()).toEqual(shareColumn(column));
+      },
+    );
   });
 
   it('mirrors a refund', () => {

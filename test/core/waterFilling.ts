@@ -2,6 +2,8 @@
 export interface Filled {
   readonly parts: readonly bigint[];
   readonly divisor: bigint;
+  /** True for those whose bound keeps them from their due; one who is due just the bound is free. */
+  readonly held: readonly boolean[];
 }
 
 export interface Vessel {
@@ -31,7 +33,13 @@ export function fill(amount: bigint, vessels: readonly Vessel[]): Filled {
   return {
     parts: vessels.map((vessel, i) => (free[i] ? rest * vessel.weight : (bounds[i] ?? 0n) * divisor)),
     divisor,
+    held: vessels.map((vessel) => weight === 0n || isBeyond(vessel, { over: rest, under: weight })),
   };
+}
+
+function isBeyond({ weight, floor, cap }: Vessel, { over, under }: Level): boolean {
+  const due = weight * over;
+  return due < floor * under || (cap !== undefined && due > cap * under);
 }
 
 /** The highest bend at which all together get no more than the amount. */
