@@ -1,13 +1,19 @@
 import type { Candidate } from './candidate';
-import type { Inference } from './inference';
+import { readColumn } from './column';
+import { fitCandidates } from './fitCandidates';
+import { groupColumns } from './groupColumns';
+import { MOST_FITS, type Inference } from './inference';
 import type { Published } from './published';
+import { rankFits } from './rank';
+import { unknownsOf } from './unknowns';
+import { verdictOf } from './verdict';
 
 /** Finds which key can lie behind what was published, at once. */
 export function infer(published: Published, candidates: readonly Candidate[]): Inference {
   const work = inferring(published, candidates);
   for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
+    const piece = work.next();
+    if (piece.done) return piece.value;
   }
 }
 
@@ -16,11 +22,20 @@ export function* inferring(
   published: Published,
   candidates: readonly Candidate[],
 ): Generator<number, Inference, void> {
-  yield published.columns.length === 0 ? 1 : 0;
+  const columns = published.columns.map(readColumn);
+  const groups = groupColumns(columns);
+  const [group = { columns: [], fractions: [], disagreeing: [], disagreeingAnyhow: [] }] = groups;
+  yield 0;
+  const fitted = yield* fitCandidates(published, group.columns, candidates);
+  const grouped = columns.filter(({ place }) => group.columns.includes(place));
+  const year = grouped.find((column) => column.year !== undefined)?.year;
+  const ranked = rankFits(fitted.fits, year);
+  const isSingle = grouped.every(({ count, stated }) => count === 1 && stated === undefined);
+  const verdict = verdictOf(ranked, isSingle, fitted);
   return {
-    groups: [],
-    fits: [],
-    verdict: { kind: 'none', keys: candidates.length, mixes: 0 },
-    unknowns: [],
+    groups,
+    fits: ranked.slice(0, MOST_FITS),
+    verdict,
+    unknowns: unknownsOf(grouped, group, fitted, verdict),
   };
 }
