@@ -24,7 +24,7 @@ import { tariffFor } from './tariff';
  * @param nyckel Nyckelns namn utan citattecken, t.ex. Folkmängd_2016, eller ett område med part och vikt.
  * @param belopp Beloppet som ska fördelas. Ett negativt belopp är en återbetalning.
  * @param [steg] Minsta steg i beloppets mått: 1 (om det utelämnas), 100 eller 0,01.
- * @param [metod] Avrundning: "störst rest" (om den utelämnas) eller "var för sig".
+ * @param [metod] Avrundning: "störst rest" (om den utelämnas), "uddatalsmetoden", "kvotmetoden", "var för sig", "störst vikt", "första" eller "sista".
  * @returns Det fördelade beloppet.
  */
 export function share(part: any, nyckel: any[][], belopp: any, steg?: any, metod?: any): any {
@@ -37,7 +37,7 @@ export function share(part: any, nyckel: any[][], belopp: any, steg?: any, metod
  * @param nyckel Nyckelns namn utan citattecken, t.ex. Folkmängd_2016, eller ett område med part och vikt.
  * @param belopp Ett eller flera belopp som ska fördelas, ett för varje kolumn.
  * @param [steg] Minsta steg i beloppets mått: 1 (om det utelämnas), 100 eller 0,01.
- * @param [metod] Avrundning: "störst rest" (om den utelämnas) eller "var för sig".
+ * @param [metod] Avrundning: "störst rest" (om den utelämnas), "uddatalsmetoden", "kvotmetoden", "var för sig", "störst vikt", "första" eller "sista".
  * @param [parter] Celler med parternas namn. Raderna följer dem och bara beloppen visas; alla nyckelns parter måste finnas med.
  * @returns De fördelade beloppen; med parternas namn först om parter utelämnas.
  */
