@@ -1,50 +1,34 @@
-import { netCost, otherEnd, roomIn, send, type Network } from './network';
+import { netCost, otherEnd, type Network } from './network';
+import { sendFreely } from './sendFreely';
 
 /**
- * Moves what is too much at some nodes to those where it is missing, at the least cost: by successive shortest paths,
- * each found by Dijkstra's algorithm on costs net of prices (Edmonds and Karp, 1972; Ahuja, Magnanti and Orlin, Network
- * Flows, 1993, section 9.7). The flow must be the cheapest for its own balance when it begins. False where no way is
- * left, and then the flow is of no use.
+ * Moves what is too much at some nodes to those where it is missing, at the least cost: prices are raised until a way
+ * costs nothing at them, by Dijkstra's algorithm, and then as much as can be is sent along such ways (the primal-dual
+ * algorithm; Ford and Fulkerson, 1962; Ahuja, Magnanti and Orlin, Network Flows, 1993, section 9.8). The flow must be
+ * the cheapest for its own balance when it begins. False where no way is left, and then the flow is of no use.
  *
  * @param excess one a node, negative where something is missing; together 0. All are 0 afterwards.
  */
 export function balance(network: Network, excess: number[]): boolean {
   while (excess.some((units) => units > 0)) {
-    const path = shortestPath(network, excess);
-    if (!path) return false;
-    const [start, end] = [path[0]?.node ?? 0, path.at(-1)?.next ?? 0];
-    const units = Math.min(
-      excess[start] ?? 0,
-      -(excess[end] ?? 0),
-      ...path.map(({ arc, node }) => roomIn(network, arc, node)),
-    );
-    for (const { arc, node } of path) send(network, arc, node, units);
-    excess[start] = (excess[start] ?? 0) - units;
-    excess[end] = (excess[end] ?? 0) + units;
+    if (!raisePrices(network, excess)) return false;
+    sendFreely(network, excess);
   }
   return true;
 }
 
-interface Move {
-  readonly node: number;
-  readonly arc: number;
-  readonly next: number;
-}
-
-/** The cheapest way from any node with too much to any with too little; adjusts the prices to it. */
-function shortestPath(network: Network, excess: readonly number[]): Move[] | undefined {
+/** Makes the cheapest way from any node with too much to any with too little one whose arcs cost nothing net. */
+function raisePrices(network: Network, excess: readonly number[]): boolean {
+  const { price } = network;
   const distance: (bigint | undefined)[] = excess.map((units) => (units > 0 ? 0n : undefined));
-  const reachedBy: (Move | undefined)[] = excess.map(() => undefined);
   const open = excess.flatMap((units, node) => (units > 0 ? [node] : []));
   const settled: number[] = [];
   while (open.length > 0) {
     const node = takeNearest(open, distance);
     const far = distance[node] ?? 0n;
     if ((excess[node] ?? 0) < 0) {
-      for (const each of settled) {
-        network.price[each] = (network.price[each] ?? 0n) + (distance[each] ?? 0n) - far;
-      }
-      return wayTo(node, reachedBy);
+      for (const each of settled) price[each] = (price[each] ?? 0n) + (distance[each] ?? 0n) - far;
+      return true;
     }
     settled.push(node);
     for (const arc of network.arcsAt[node] ?? []) {
@@ -58,10 +42,9 @@ function shortestPath(network: Network, excess: readonly number[]): Move[] | und
       if (known !== undefined && known <= there) continue;
       if (known === undefined) open.push(next);
       distance[next] = there;
-      reachedBy[next] = { node, arc, next };
     }
   }
-  return undefined;
+  return false;
 }
 
 function takeNearest(open: number[], distance: readonly (bigint | undefined)[]): number {
@@ -75,10 +58,4 @@ function takeNearest(open: number[], distance: readonly (bigint | undefined)[]):
   const last = open.pop();
   if (last !== undefined && best < open.length) open[best] = last;
   return node;
-}
-
-function wayTo(end: number, reachedBy: readonly (Move | undefined)[]): Move[] {
-  const path: Move[] = [];
-  for (let move = reachedBy[end]; move; move = reachedBy[move.node]) path.unshift(move);
-  return path;
 }

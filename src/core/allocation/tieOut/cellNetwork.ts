@@ -1,6 +1,5 @@
-import { largestRests } from './largestRests';
 import { addArc, emptyNetwork, type Network } from './network';
-import { asOpen, sum, type OpenTable } from './openTable';
+import { sum, type OpenTable } from './openTable';
 
 /**
  * Rounding as a flow: a unit in the arc from a column to a row is a cell that is rounded up. Nodes are first the rows,
@@ -16,7 +15,8 @@ export interface CellNetwork {
 }
 
 /**
- * Begins with each column rounded by largest remainder, which is the cheapest as long as rows may be anything.
+ * Begins with each column rounded by largest remainder, which is the cheapest as long as rows may be anything. Equal
+ * rests go to the row that has missed most so far: any choice is as cheap, and this one leaves rows nearly balanced.
  *
  * @param priced whether it matters which cells are rounded up, or only how many of each row
  */
@@ -25,12 +25,14 @@ export function cellNetwork(table: OpenTable, priced: boolean): CellNetwork {
   const network = emptyNetwork(rows + columns + 1);
   const arcs = table.rows.map(() => new Array<number | undefined>(columns));
   const roundedUp = table.rows.map(() => 0);
+  const missed = table.rows.map(() => 0n);
   for (let column = 0; column < columns; column++) {
-    const up = new Set(roundedUpIn(table, column));
+    const up = roundedUpIn(table, column, missed);
     for (let row = 0; row < rows; row++) {
       const rest = table.rests[row]?.[column] ?? 0n;
       if (rest === 0n) continue;
       const flow = up.has(row) ? 1 : 0;
+      missed[row] = (missed[row] ?? 0n) + rest - BigInt(flow) * table.divisor;
       const cost = priced ? costOfUp(rest, table.divisor) : 0n;
       const cells = arcs[row];
       if (cells) cells[column] = addArc(network, { from: rows + column, to: row, capacity: 1, cost, flow });
@@ -46,10 +48,16 @@ export function costOfUp(rest: bigint, divisor: bigint): bigint {
   return divisor - 2n * rest;
 }
 
-function roundedUpIn(table: OpenTable, column: number): number[] {
-  const cells = table.floors.map((row, i) => asOpen(row[column], table.rests[i]?.[column]));
+function roundedUpIn(table: OpenTable, column: number, missed: readonly bigint[]): Set<number> {
+  const restOf = (row: number): bigint => table.rests[row]?.[column] ?? 0n;
   const left = (table.columnTotals[column] ?? 0) - sum(table.floors.map((row) => row[column] ?? 0));
-  return largestRests(cells, left);
+  const order = table.rows.map((_, row) => row);
+  order.sort((a, b) => descending(restOf(a), restOf(b)) || descending(missed[a] ?? 0n, missed[b] ?? 0n));
+  return new Set(order.slice(0, left));
+}
+
+function descending(a: bigint, b: bigint): number {
+  return a === b ? 0 : a > b ? -1 : 1;
 }
 
 function costOfLast({ rests, divisor }: OpenTable, column: number, up: ReadonlySet<number>): bigint {

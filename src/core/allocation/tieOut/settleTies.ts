@@ -12,36 +12,50 @@ export interface Wish {
  */
 export function settleTies(network: Network, wishes: readonly Wish[]): void {
   const isFree = network.from.map((_, arc) => netCost(network, arc) === 0n);
+  // What was reached in vain from a node stays all that can be reached until the flow changes; arcs are only lost.
+  let inVain: { start: number; reached: Reached } | undefined;
   for (const { arc, full } of wishes) {
     const isGranted = (network.flow[arc] === 1) === full;
-    if (!isGranted && isFree[arc]) turn(network, arc, isFree);
+    if (!isGranted && isFree[arc]) {
+      const [start, end] = endsOf(network, arc, full);
+      if (inVain?.start !== start || inVain.reached.has(end)) {
+        isFree[arc] = false;
+        const reached = reach(network, start, end, isFree);
+        if (reached.has(end)) turn(network, arc, end, reached);
+        inVain = reached.has(end) ? undefined : { start, reached };
+      }
+    }
     isFree[arc] = false;
   }
 }
 
-/** Fills an empty arc or empties a full one along a cycle of free arcs, if there is one. */
-function turn(network: Network, arc: number, isFree: readonly boolean[]): void {
-  const isEmpty = network.flow[arc] === 0;
-  const [start, end] = isEmpty
-    ? [network.to[arc] ?? 0, network.from[arc] ?? 0]
-    : [network.from[arc] ?? 0, network.to[arc] ?? 0];
-  const reachedBy = new Map<number, { node: number; arc: number }>();
+/** Each node that has been reached, and through which arc from which node. */
+type Reached = ReadonlyMap<number, { readonly node: number; readonly arc: number }>;
+
+/** Where a unit that is sent through an arc comes out, and where it went in. */
+function endsOf({ from, to }: Network, arc: number, full: boolean): [start: number, end: number] {
+  const ends: [number, number] = [to[arc] ?? 0, from[arc] ?? 0];
+  return full ? ends : [ends[1], ends[0]];
+}
+
+/** What can be reached from a node through free arcs, until the end is among it. */
+function reach(network: Network, start: number, end: number, isFree: readonly boolean[]): Reached {
+  const reached = new Map<number, { node: number; arc: number }>();
   const open = [start];
-  for (let node = open.pop(); node !== undefined && !reachedBy.has(end); node = open.pop()) {
-    for (const next of network.arcsAt[node] ?? []) {
-      if (!isFree[next] || next === arc) continue;
-      const there = otherEnd(network, next, node);
-      if (there === undefined || there === start || reachedBy.has(there)) continue;
-      reachedBy.set(there, { node, arc: next });
-      open.push(there);
+  for (let node = open.pop(); node !== undefined && !reached.has(end); node = open.pop()) {
+    for (const arc of network.arcsAt[node] ?? []) {
+      if (!isFree[arc]) continue;
+      const next = otherEnd(network, arc, node);
+      if (next === undefined || next === start || reached.has(next)) continue;
+      reached.set(next, { node, arc });
+      open.push(next);
     }
   }
-  if (!reachedBy.has(end)) return;
+  return reached;
+}
+
+/** Sends a unit through an arc and back to where it came from. */
+function turn(network: Network, arc: number, end: number, reached: Reached): void {
   send(network, arc, end, 1);
-  for (let node = end; node !== start;) {
-    const by = reachedBy.get(node);
-    if (!by) return;
-    send(network, by.arc, by.node, 1);
-    node = by.node;
-  }
+  for (let by = reached.get(end); by; by = reached.get(by.node)) send(network, by.arc, by.node, 1);
 }
