@@ -22,6 +22,8 @@ export type Problem =
   | CompareProblem
   | ChangeProblem
   | TieOutProblem
+  | ReadingProblem
+  | InferProblem
   | ItemProblem;
 
 export type PartyProblem =
@@ -213,6 +215,12 @@ export type ItemProblem =
   | { kind: 'itemsNotShared' }
   | { kind: 'shareSheetDamaged'; cell: string; expected: string };
 
+export type InferProblem =
+  | { kind: 'inferEmpty' }
+  | { kind: 'inferPartyMissing'; row: number }
+  | { kind: 'inferNotNumber'; party: string; input: string }
+  | { kind: 'inferTotals'; totals: number; columns: number };
+
 export type ChangeProblem = { kind: 'partyInNeither'; input: string; nearest?: string };
 
 /** Row totals that somebody has prescribed, and what is wrong with them. */
@@ -231,6 +239,16 @@ export interface RowTotalChange {
   readonly from: number;
   readonly to: number;
 }
+
+/** What cannot be read out of a formula that is to be explained. */
+export type ReadingProblem =
+  | { kind: 'expressionUnreadable'; expression: string }
+  | { kind: 'argumentUnreadable'; argument: SharingArgument; expression: string }
+  | { kind: 'formulaUnreadable'; formula: string }
+  | { kind: 'tableInFormula'; formula: string }
+  | { kind: 'commentTaken'; address: string };
+
+export type SharingArgument = 'party' | 'key' | 'amount' | 'step' | 'method' | 'parties' | 'rowTotals';
 
 export type ExampleProblem =
   { kind: 'exampleKeyDiffers'; label: string } | { kind: 'exampleNeedsScenarios'; sheet: string };

@@ -38,6 +38,7 @@ function codeOf(problem: Problem): CustomFunctions.ErrorCode {
   return missing ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
 }
 
-function language(): ReturnType<typeof languageOf> {
+/** The language of Excel's user interface, which messages and texts in cells follow. */
+export function language(): ReturnType<typeof languageOf> {
   return languageOf(Office.context?.displayLanguage);
 }

@@ -5,10 +5,11 @@
  * line into its own file. Excel's metadata generator reads top-level function declarations only.
  */
 import { restrictKey } from '../core/key/restrictKey';
-import { answer } from './answer';
+import { answer, language } from './answer';
 import { toCells } from './argument';
 import { blendOf } from './blend';
 import { changeOf, type SharingArguments } from './change';
+import { inferFrom } from './infer';
 import { instalmentFor } from './instalment';
 import { conditionOf } from './condition';
 import { withKey } from './keyArgument';
@@ -159,4 +160,16 @@ export function change(
   const before: SharingArguments = { key: nyckelFöre, amount: beloppFöre };
   const after: SharingArguments = { key: nyckelEfter, amount: beloppEfter };
   return answer(changeOf(part, before, after, steg)) as any[][];
+}
+
+/**
+ * Vilken nyckel som kan ligga bakom en publicerad tabell: registrets alla mått och år och blandningar av två prövas, och det som ger beloppen rangordnas med total, steg och avrundning. Säger också vad som inte går att veta. Exempel: =NYCKEL.INFER(A5:B5; ; "Kronobergs län")
+ * @customfunction INFER
+ * @param publicerat Celler med parternas namn och deras belopp bredvid, ett eller flera. Rubrikrad och summarad får vara med.
+ * @param [total] Den publicerade totalen: en cell för varje kolumn med belopp. Utelämnas den härleds den.
+ * @param [kandidater] Ett län, kommuner, eller en eller flera nycklar (deras namn utan citattecken). Utelämnas de prövas hela registret för tabellens parter.
+ * @returns En tabell: slutsatsen först, sedan nycklarna i rangordning, sist det som inte går att veta.
+ */
+export function infer(publicerat: any[][], total?: any[][], kandidater?: any[][]): any[][] {
+  return answer(inferFrom(publicerat, total, kandidater, language())) as any[][];
 }

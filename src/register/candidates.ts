@@ -1,9 +1,12 @@
+import type { Cell } from '../core/cell';
 import { makeKey } from '../core/key/key';
 import { PartyIndex, type Party } from '../core/party';
+import { ok, type Result } from '../core/problem';
 import type { Candidate, Origin, Scope } from '../core/reason/infer/candidate';
 import { findCounty } from './counties';
 import { figure, MEASURES, years, type Measure } from './figures';
 import { codeOf, findMunicipality, municipalities, type County, type Municipality } from './municipalities';
+import { readSelection } from './selection';
 
 /** Every key that the register can make for some municipalities: each measure and year, and equal parts. */
 export function registerCandidates(selected: readonly Municipality[], scope?: Scope): Candidate[] {
@@ -27,12 +30,21 @@ export function registerCandidates(selected: readonly Municipality[], scope?: Sc
   ];
 }
 
+/** The register's candidates for a selection as REGISTER reads it: a county, or a range of municipalities. */
+export function candidatesOfSelection(cells: readonly (readonly Cell[])[]): Result<Candidate[]> {
+  const [[only = null] = []] = cells;
+  const county = cells.flat().length === 1 ? findCounty(only) : undefined;
+  if (county) return ok(countyCandidates(county));
+  const selected = readSelection(cells);
+  return selected.ok ? ok(registerCandidates(selected.value.municipalities)) : selected;
+}
+
 /**
  * The register's candidates for the parties of a table. One municipality alone is a part of something that the table
  * does not show: its county and the whole country are tried.
  */
 export function candidatesFor(parties: readonly Party[]): Candidate[] {
-  const found = parties.flatMap(({ name, code }) => findMunicipality(code ?? name) ?? []);
+  const found = [...new Set(parties.flatMap(({ name, code }) => findMunicipality(code ?? name) ?? []))];
   const [only, another] = found;
   if (!only || another) return registerCandidates(found);
   const county = findCounty(only.county);

@@ -4,6 +4,7 @@ import type { Language } from './number';
 import { sayProblem } from './problemText';
 import { problems as svProblems } from './sv/problems';
 
+export { tabulateInference } from './inference/tabulateInference';
 export { formatNumber, formatPercent, type Language } from './number';
 
 /** Swedish is the source and the answer to every language that is neither Swedish nor English. */

@@ -40,6 +40,7 @@ const CONTRACT = [
   'INSTALMENT(belopp; antal; nr; [steg])',
   'CONDITION(svar*; regel*)',
   'CHANGE(part; nyckelFöre*; beloppFöre; nyckelEfter*; beloppEfter; [steg]) → *',
+  'INFER(publicerat*; [total*]; [kandidater*]) → *',
 ];
 
 let swedish: Metadata;

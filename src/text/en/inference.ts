@@ -21,6 +21,7 @@ export const inference: typeof source = {
   measures: { folkmängd: 'Population', skatteunderlag: 'Tax base', skattekraft: 'Tax power' },
   equal: 'Equal parts',
   country: 'the whole country',
+  restricted: 'only the parties of the table',
   unnamedKey: 'The key in the cells',
   method: ([, en]) => en,
   column: (place) => `column ${place}`,

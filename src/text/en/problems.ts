@@ -1,5 +1,7 @@
 import { formatNumber } from '../number';
 import type { ProblemText } from '../problemText';
+import { inferProblems } from './inferProblems';
+import { readingProblems } from './readingProblems';
 import { tieOut } from './tieOut';
 
 const number = (value: number): string => formatNumber(value, 'en');
@@ -316,6 +318,7 @@ export const problems: ProblemText = {
     `The sheet Fördelade poster has been changed: ${quote(expected)} was expected in ${cell}. Undo the change, or delete the sheet and insert the shares again.`,
 
   ...tieOut,
+  ...inferProblems,
 };
 
 const CELLS: Record<string, string> = {
@@ -328,4 +331,6 @@ const CELLS: Record<string, string> = {
   count: 'The number of instalments',
   number: 'The number of the instalment',
   rowTotal: 'The row total',
+  published: 'A cell of the table',
+  total: 'The total',
 };

@@ -7,7 +7,10 @@ import { inference as sv } from '../sv/inference';
 /** `Skatteunderlag 2017, Kronobergs län`, or what the workbook calls it. */
 export function sayCandidate({ origin }: Candidate, language: Language): string {
   const words = wordsOf(language);
-  if (origin.kind === 'workbook') return origin.label === '' ? words.unnamedKey : origin.label;
+  if (origin.kind === 'workbook') {
+    const label = origin.label === '' ? words.unnamedKey : origin.label;
+    return origin.isRestricted ? `${label}, ${words.restricted}` : label;
+  }
   const name = origin.kind === 'equal' ? words.equal : `${words.measures[origin.measure]} ${origin.year}`;
   return origin.scope ? `${name}, ${scopeOf(origin.scope)}` : name;
 

@@ -10,6 +10,8 @@ export interface SaidFit {
   /** `störst rest eller var för sig`; empty where no rule reproduces the figures. */
   readonly rounding: string;
   readonly error: string;
+  /** The error as a number. */
+  readonly size: number;
   readonly note: string;
 }
 
@@ -20,6 +22,7 @@ export function sayFit(fit: Fit, table: TableWords): SaidFit {
     steps: [...new Set(fit.columns.map(({ step }) => table.number(step)))].join('; '),
     rounding: sayRounding(fit, table),
     error: table.error(fit),
+    size: table.size(fit),
     note: sayNote(fit, table),
   };
 }

@@ -47,11 +47,15 @@ export class TableWords {
     return this.list(places.map((place) => this.column(place)));
   }
 
-  /** To a tenth of a step: a key that is 17 off is not 16,951 off in a table of whole thousands. */
-  error({ error, columns }: Fit): string {
-    const tenth = Math.min(...columns.map(({ step }) => step)) / 10;
-    const shown = this.number(Number((Math.round(error / tenth) * tenth).toPrecision(12)));
+  error(fit: Fit): string {
+    const shown = this.number(this.size(fit));
     return this.measure ? `${shown} ${this.measure}` : shown;
+  }
+
+  /** To a tenth of a step: a key that is 17 off is not 16,951 off in a table of whole thousands. */
+  size({ error, columns }: Fit): number {
+    const tenth = Math.min(...columns.map(({ step }) => step)) / 10;
+    return Number((Math.round(error / tenth) * tenth).toPrecision(12));
   }
 
   private list(names: readonly string[]): string {

@@ -24,6 +24,7 @@ export const inference = {
   measures: { folkmängd: 'Folkmängd', skatteunderlag: 'Skatteunderlag', skattekraft: 'Skattekraft' },
   equal: 'Lika delar',
   country: 'hela landet',
+  restricted: 'bara tabellens parter',
   unnamedKey: 'Nyckeln i cellerna',
   method: ([sv]: readonly [sv: string, en: string]) => sv,
   column: (place: number) => `kolumn ${place}`,

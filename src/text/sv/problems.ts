@@ -1,5 +1,7 @@
 import { formatNumber } from '../number';
 import type { ProblemText } from '../problemText';
+import { inferProblems } from './inferProblems';
+import { readingProblems } from './readingProblems';
 import { tieOut } from './tieOut';
 import { swedishError } from './excelError';
 
@@ -316,6 +318,7 @@ export const problems: ProblemText = {
     `Bladet Fördelade poster har ändrats: i ${cell} väntades ${quote(expected)}. Ångra ändringen, eller ta bort bladet och för in fördelningen på nytt.`,
 
   ...tieOut,
+  ...inferProblems,
 };
 
 const CELLS: Record<string, string> = {
@@ -328,4 +331,6 @@ const CELLS: Record<string, string> = {
   count: 'Antalet rater',
   number: 'Ratens nummer',
   rowTotal: 'Radsumman',
+  published: 'En cell i tabellen',
+  total: 'Totalen',
 };

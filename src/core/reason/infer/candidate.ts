@@ -15,7 +15,8 @@ export type Origin =
       /** `Kronobergs län`, `hela landet`; absent where the key is about the parties of the table. */
       readonly scope?: Scope;
     }
-  | { readonly kind: 'workbook'; readonly label: string }
+  /** `isRestricted`: only the parties of the table, where the key has more. */
+  | { readonly kind: 'workbook'; readonly label: string; readonly isRestricted?: boolean }
   | { readonly kind: 'equal'; readonly scope?: Scope };
 
 /** Whom a key is about where that is more than the parties of the table. */
