@@ -11,6 +11,7 @@ import type { PaneText } from '../sv/pane';
 import { participation } from './participation';
 import { report } from './report';
 import { items } from './items';
+import { methods } from './methods';
 import { plan } from './plan';
 import { rules } from './rules';
 import { scb } from './scb';
@@ -223,16 +224,7 @@ export const pane: PaneText = {
     step: 'Step',
     stepHint: (measure) => `Smallest unit, in ${measure}.`,
     method: 'Method',
-    methods: {
-      'largest-remainder': {
-        name: 'Largest remainder',
-        text: 'Everyone is rounded down, and what is left goes to the largest remainders. The sum is always right.',
-      },
-      independent: {
-        name: 'Each on its own',
-        text: 'Each part is rounded on its own, as in many published tables. The sum can differ from the amount.',
-      },
-    },
+    methods,
     preview: 'Preview',
     noPreview: 'Choose cells with amounts, and the shares appear here.',
     party: 'Party',

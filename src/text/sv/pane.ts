@@ -10,6 +10,7 @@ import { more } from './more';
 import { participation } from './participation';
 import { report } from './report';
 import { items } from './items';
+import { methods } from './methods';
 import { plan } from './plan';
 import { rules } from './rules';
 import { scb } from './scb';
@@ -222,16 +223,7 @@ export const pane = {
     step: 'Steg',
     stepHint: (measure: string) => `Minsta enhet i ${measure}.`,
     method: 'Metod',
-    methods: {
-      'largest-remainder': {
-        name: 'Störst rest',
-        text: 'Alla avrundas nedåt, och det som återstår går till de största resterna. Summan stämmer alltid.',
-      },
-      independent: {
-        name: 'Var för sig',
-        text: 'Varje del avrundas för sig, som i många publicerade tabeller. Summan kan bli en annan än beloppet.',
-      },
-    },
+    methods,
     preview: 'Förhandsvisning',
     noPreview: 'Välj celler med belopp, så visas fördelningen här.',
     party: 'Part',

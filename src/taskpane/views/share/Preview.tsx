@@ -6,6 +6,7 @@ import { useText } from '../../state/language';
 import type { KeyRecord } from '../../../workbook/model';
 import { inhabitantsOf } from './inhabitants';
 import type { Measure } from '../../../core/measure';
+import { LoweredNotes } from './LoweredNotes';
 import type { PreviewColumn } from './previewShares';
 import { ShareTable } from './ShareTable';
 import { SumVerdict } from './SumVerdict';
@@ -54,6 +55,7 @@ function Shares({ record: { key, facts }, columns, measure }: SharesProps) {
           {text.share.inhabitantsOf(inhabitants.date)}
         </Text>
       )}
+      <LoweredNotes columns={columns} parties={parties} measure={measure} />
       {columns.some(({ isBlank }) => isBlank) && (
         <Text className={layout.quiet}>{text.share.blankAmount}</Text>
       )}

@@ -1,5 +1,3 @@
-import { Field, Select } from '@fluentui/react-components';
-import { METHODS } from '../../../core/allocation/methods';
 import { readStep } from '../../../core/amount';
 import { MeasureField } from '../../components/MeasureField';
 import { NumberField } from '../../components/NumberField';
@@ -7,7 +5,7 @@ import { useLayout } from '../../components/useLayout';
 import { say } from '../../../text';
 import { useLanguage, useText } from '../../state/language';
 import type { Measure } from '../../../core/measure';
-import { useMethodText } from './useMethodText';
+import { MethodField } from './MethodField';
 
 export interface Rounding {
   readonly measure: Measure;
@@ -25,7 +23,6 @@ export function RoundingFields({ rounding, onRounding }: Props) {
   const text = useText();
   const language = useLanguage();
   const layout = useLayout();
-  const methodText = useMethodText();
   const { measure, step, method } = rounding;
   const size = step === '' ? undefined : readStep(step);
 
@@ -44,15 +41,7 @@ export function RoundingFields({ rounding, onRounding }: Props) {
           onNumber={(value) => onRounding({ ...rounding, step: value })}
         />
       </div>
-      <Field label={text.share.method} hint={methodText(method).text}>
-        <Select value={method} onChange={(_, { value }) => onRounding({ ...rounding, method: value })}>
-          {METHODS.map(({ names: [name] }) => (
-            <option key={name} value={name}>
-              {methodText(name).name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <MethodField method={method} onMethod={(chosen) => onRounding({ ...rounding, method: chosen })} />
     </>
   );
 }

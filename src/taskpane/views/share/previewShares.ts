@@ -1,4 +1,5 @@
 import { allocate, type Shares } from '../../../core/allocation/allocate';
+import { findLowered, type Lowered } from '../../../core/allocation/lowered';
 import { readMethod } from '../../../core/allocation/methods';
 import { Exact, readAmount, readStep, toNumber } from '../../../core/amount';
 import { isBlank, type Cell } from '../../../core/cell';
@@ -17,6 +18,8 @@ export interface PreviewColumn {
   readonly difference: number;
   readonly isRounded: boolean;
   readonly isBlank: boolean;
+  /** Who would pay less if the amount were one step more; a method can let that happen. */
+  readonly lowered: Lowered | undefined;
 }
 
 export interface PreviewInput {
@@ -49,6 +52,7 @@ export function previewShares({ key, amounts, step, method }: PreviewInput): Res
       difference: sum.minus(total).toNumber(),
       isRounded: amount.value.rounded,
       isBlank: isBlank(cell),
+      lowered: findLowered(key, amount.value, rule.value),
     });
   }
   return ok(columns);
