@@ -17,6 +17,7 @@ import { registerCells } from './registerCells';
 import { partyFraction, shareOf, sharesOf } from './share';
 import { stampTable } from './stampTable';
 import { tariffFor } from './tariff';
+import { tiedOut } from './tieOut';
 
 /**
  * En parts fördelade belopp, avrundat så att alla parter tillsammans betalar exakt beloppet. Exempel: =NYCKEL.SHARE("Ljungby"; Skatteunderlag_2017; 2000000; 100)
@@ -44,6 +45,26 @@ export function share(part: any, nyckel: any[][], belopp: any, steg?: any, metod
  */
 export function shares(nyckel: any[][], belopp: any[][], steg?: any, metod?: any, parter?: any[][]): any[][] {
   return answer(withKey(nyckel, (key) => sharesOf(key, belopp, steg, metod, parter))) as any[][];
+}
+
+/**
+ * Alla parters fördelade belopp avrundade så att både rader och kolumner stämmer: varje kolumn blir sitt belopp och varje rad partens del av alla belopp tillsammans. Exempel: =NYCKEL.TIEOUT(PKS_2018; B2:C2; 1)
+ * @customfunction TIEOUT
+ * @param nyckel Nyckelns namn utan citattecken, t.ex. Folkmängd_2016, eller ett område med part och vikt.
+ * @param belopp De belopp som ska fördelas, ett för varje kolumn, t.ex. verksamheter eller år.
+ * @param [steg] Minsta steg i beloppens mått: 1 (om det utelämnas), 100 eller 0,01.
+ * @param [parter] Celler med parternas namn. Raderna följer dem och bara beloppen visas; alla nyckelns parter måste finnas med.
+ * @param [radsummor] Vad varje rad ska bli tillsammans, i parternas ordning. Utelämnas de blir raden partens del av alla belopp tillsammans.
+ * @returns De fördelade beloppen; med parternas namn först om parter utelämnas.
+ */
+export function tieout(
+  nyckel: any[][],
+  belopp: any[][],
+  steg?: any,
+  parter?: any[][],
+  radsummor?: any[][],
+): any[][] {
+  return answer(withKey(nyckel, (key) => tiedOut(key, belopp, steg, parter, radsummor))) as any[][];
 }
 
 /**

@@ -4,9 +4,10 @@ import { fractionOf } from '../core/allocation/fraction';
 import { readMethod, type Method } from '../core/allocation/methods';
 import type { Cell } from '../core/cell';
 import type { Key } from '../core/key/key';
-import { findParties, listAllParties } from '../core/key/listParties';
+import { findParties } from '../core/key/listParties';
 import { ok, type Result } from '../core/problem';
 import { toCell, toCells, type Argument } from './argument';
+import { layRows, readRows } from './rows';
 
 /** One party's share of one amount. */
 export function shareOf(
@@ -46,13 +47,8 @@ export function sharesOf(
     if (!shares.ok) return shares;
     columns.push(shares.value);
   }
-  const { positions, named } = rows.value;
   return ok(
-    positions.map((position): Cell[] => {
-      if (position === undefined) return columns.map(() => '');
-      const shares = columns.map((column) => column[position] ?? 0);
-      return named ? [key.parties[position]?.name ?? '', ...shares] : shares;
-    }),
+    layRows(key, rows.value, columns.length, (position) => columns.map((column) => column[position] ?? 0)),
   );
 }
 
@@ -78,16 +74,4 @@ function readRules(step: Argument, method: Argument): Result<Rules> {
   const rule = readMethod(toCell(method));
   if (!rule.ok) return rule;
   return ok({ method: rule.value, readAmount: (cell) => readAmount(cell, readSteps.value) });
-}
-
-interface Rows {
-  readonly positions: readonly (number | undefined)[];
-  readonly named: boolean;
-}
-
-function readRows(key: Key, parties: Argument): Result<Rows> {
-  const cells = toCells(parties);
-  if (cells === undefined) return ok({ positions: key.parties.map((_, i) => i), named: true });
-  const listed = listAllParties(key, cells);
-  return listed.ok ? ok({ positions: listed.value, named: false }) : listed;
 }

@@ -31,6 +31,7 @@ const NAMESPACE = 'NYCKEL';
 const CONTRACT = [
   'SHARE(part; nyckel*; belopp; [steg]; [metod])',
   'SHARES(nyckel*; belopp*; [steg]; [metod]; [parter*]) → *',
+  'TIEOUT(nyckel*; belopp*; [steg]; [parter*]; [radsummor*]) → *',
   'FRACTION(part; nyckel*)',
   'STAMP(namn; tabell*)',
   'REGISTER(mått; år; [urval*]) → *',
