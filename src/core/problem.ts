@@ -171,6 +171,7 @@ export type WorkbookProblem =
   | { kind: 'selectionTooLarge'; address: string; count: number; most: number }
   | { kind: 'amountsNotLine'; address: string }
   | { kind: 'addressUnknown'; address: string }
+  | { kind: 'areasDiffer'; address: string; rows: number; expected: number }
   | { kind: 'schemaNewer'; found: number; known: number }
   | { kind: 'excelBusy' }
   | { kind: 'excelFailed'; code: string; message: string };

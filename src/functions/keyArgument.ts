@@ -1,8 +1,8 @@
-import { isBlank, isCellError, showCell, type Cell } from '../core/cell';
+import type { Cell } from '../core/cell';
 import type { Key } from '../core/key/key';
 import { isStamp } from '../core/key/stamp';
-import { canonicalName } from '../core/party';
-import { fail, ok, type Problem, type Result } from '../core/problem';
+import { whyNotStamp } from '../core/key/whyNotStamp';
+import { fail, ok, type Result } from '../core/problem';
 import { keyRing } from '../keyring/ring';
 import { toCells, type Argument } from './argument';
 import { readWithRing } from './readWithRing';
@@ -36,21 +36,4 @@ function readRange(cells: Cell[][]): Eventually<Key> {
     lastRange = { content, key };
     return ok(key);
   });
-}
-
-function whyNotStamp(cell: Cell): Problem {
-  if (isBlank(cell)) return { kind: 'keyMissing' };
-  if (isCellError(cell)) return { kind: 'cellError', where: 'key', error: cell.error };
-  if (typeof cell !== 'string') return { kind: 'keyNotAKey', input: showCell(cell) };
-  return { kind: 'nameAsText', input: cell, name: asTyped(cell) };
-}
-
-/** The defined name that a key with this label most likely has: words joined by underscore. */
-function asTyped(label: string): string {
-  return canonicalName(label) === ''
-    ? label
-    : label
-        .trim()
-        .normalize('NFC')
-        .replace(/[^\p{L}\p{N}_.]+/gu, '_');
 }

@@ -256,6 +256,8 @@ export const problems: ProblemText = {
     `The selection ${address} has ${number(count)} cells; at most ${number(most)} can be read. Select only the cells that are needed.`,
   addressUnknown: ({ address }) =>
     `${quote(address)} is no cell of the workbook. Write e.g. B4:C4 or Sheet1!B4:C4.`,
+  areasDiffer: ({ address, rows, expected }) =>
+    `The area ${address} has ${number(rows)} rows, but the first one has ${number(expected)}. The areas must have as many rows, one for each party.`,
   amountsNotLine: ({ address }) => `The amounts in ${address} must stand in one row or one column.`,
   schemaNewer: ({ found, known }) =>
     `The workbook was made with a newer version of the add-in (format ${found}, here ${known}). You can read and calculate; update the add-in to change anything.`,
@@ -319,6 +321,7 @@ export const problems: ProblemText = {
 
   ...tieOut,
   ...inferProblems,
+  ...readingProblems,
 };
 
 const CELLS: Record<string, string> = {

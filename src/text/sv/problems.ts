@@ -257,6 +257,8 @@ export const problems: ProblemText = {
     `Markeringen ${address} har ${number(count)} celler; högst ${number(most)} kan läsas. Markera bara de celler som behövs.`,
   addressUnknown: ({ address }) =>
     `${quote(address)} är ingen cell i arbetsboken. Skriv t.ex. B4:C4 eller Blad1!B4:C4.`,
+  areasDiffer: ({ address, rows, expected }) =>
+    `Området ${address} har ${number(rows)} rader, men det första har ${number(expected)}. Områdena ska ha lika många rader, en för varje part.`,
   amountsNotLine: ({ address }) => `Beloppen i ${address} måste stå i en rad eller en kolumn.`,
   schemaNewer: ({ found, known }) =>
     `Arbetsboken är gjord med en nyare version av tillägget (format ${found}, här ${known}). Du kan läsa och räkna, men uppdatera tillägget för att ändra.`,
@@ -319,6 +321,7 @@ export const problems: ProblemText = {
 
   ...tieOut,
   ...inferProblems,
+  ...readingProblems,
 };
 
 const CELLS: Record<string, string> = {
