@@ -46,11 +46,14 @@ export class Oracle {
     return having.length > 0 ? this.bestCells(having) : undefined;
   }
 
-  /** How many units of the totals must change at least before a table has them. */
-  leastChange(totals: readonly bigint[]): bigint {
-    const wanted = this.order.map((i) => totals[i]!);
-    const changes = this.all.map(({ rows }) => add(rows.map((row, i) => abs(row - wanted[i]!))));
-    return changes.reduce((min, each) => (each < min ? each : min));
+  /** How many units of the totals must change before a table has them, and how far from others they end at best. */
+  leastChange(totals: readonly bigint[], usual: readonly bigint[]): { units: bigint; away: bigint } {
+    const [wanted, others] = [this.order.map((i) => totals[i]!), this.order.map((i) => usual[i]!)];
+    const distance = (rows: readonly bigint[], from: readonly bigint[]): bigint =>
+      add(rows.map((row, i) => abs(row - from[i]!)));
+    const nearest = least(this.all, ({ rows }) => distance(rows, wanted));
+    const [best] = least(nearest, ({ rows }) => distance(rows, others));
+    return { units: distance(best!.rows, wanted), away: distance(best!.rows, others) };
   }
 
   private bestCells(candidates: readonly Candidate[]): bigint[][] {

@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { fractionOf } from '../../src/core/allocation/fraction';
 import { sumOfWeights } from '../../src/core/key/key';
 import { findParties } from '../../src/core/key/listParties';
-import { allocated, byParty, changed, feesOf, outcomeOf } from './goldenAnswer';
+import { allocated, byParty, changed, feesOf, outcomeOf, tiedOut } from './goldenAnswer';
 import { goldenCases, type Expected, type GoldenCase } from './goldenCase';
 import { keyOf, value } from './goldenKey';
 
@@ -19,6 +19,11 @@ const checks: Record<keyof Expected, Check> = {
   },
   sum(golden) {
     expect(add(value(allocated(golden)))).toBe(golden.expect.sum);
+  },
+  table(golden) {
+    const [key, rows] = [value(keyOf(golden.key)), value(tiedOut(golden))];
+    const byName = Object.fromEntries(key.parties.map(({ name }, i) => [name, rows[i]]));
+    expect(byName).toEqual(golden.expect.table);
   },
   fractions(golden) {
     const key = value(keyOf(golden.key));
@@ -69,7 +74,7 @@ const checks: Record<keyof Expected, Check> = {
     }
   },
   problem(golden) {
-    const result = golden.tariff ? feesOf(golden) : allocated(golden);
+    const result = answerTo(golden);
     expect(result.ok ? 'no problem' : result.problem).toMatchObject(golden.expect.problem ?? {});
   },
 };
@@ -87,6 +92,11 @@ describe.each(goldenCases())('$name: $golden.title', ({ golden }) => {
     check(golden);
   });
 });
+
+function answerTo(golden: GoldenCase) {
+  if (golden.tariff) return feesOf(golden);
+  return golden.amounts ? tiedOut(golden) : allocated(golden);
+}
 
 /** As `toFixed(1)`, but 0 for what is nearly nothing on either side of it. */
 function toTenths(effect: number): number {

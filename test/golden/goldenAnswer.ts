@@ -1,5 +1,6 @@
-import { readAmount, readStep } from '../../src/core/amount';
+import { readAmount, readStep, toStep } from '../../src/core/amount';
 import { allocate, type Shares } from '../../src/core/allocation/allocate';
+import { readRowTotals, tieOut } from '../../src/core/allocation/tieOut';
 import { readMethod } from '../../src/core/allocation/methods';
 import type { Key } from '../../src/core/key/key';
 import type { Result } from '../../src/core/problem';
@@ -17,6 +18,20 @@ export function allocated({ key, amount = NaN, step = 1, method = '' }: GoldenCa
   if (!read.ok) return read;
   const steps = value(readAmount(amount, value(readStep(step))));
   return allocate(read.value, steps, value(readMethod(method)));
+}
+
+/** What the core answers to a case with several amounts: one row a party, in the key's order. */
+export function tiedOut({ key, amounts = [], step = 1, rowTotals }: GoldenCase): Result<number[][]> {
+  const read = keyOf(key);
+  if (!read.ok) return read;
+  const size = toStep(step);
+  const { parties } = read.value;
+  const cells = parties.map(({ name }) => rowTotals?.[name] ?? null);
+  const positions = parties.map((_, i) => i);
+  const totals = rowTotals && readRowTotals(read.value, positions, cells, size);
+  if (totals && !totals.ok) return totals;
+  const steps = amounts.map((amount) => value(readAmount(amount, size)));
+  return tieOut(read.value, steps, totals?.value);
 }
 
 /** What the core answers to a case with a key and an amount before: why a party's share changed. */

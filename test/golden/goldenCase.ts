@@ -9,6 +9,10 @@ export interface GoldenCase {
   kind: 'P' | 'D' | 'H';
   key: GoldenKey;
   amount?: number;
+  /** Several amounts, of which a table is made whose rows and columns tie. */
+  amounts?: number[];
+  /** By party: what its row is to make, if that is prescribed. */
+  rowTotals?: Record<string, number>;
   typed?: string;
   step?: number;
   method?: string;
@@ -21,6 +25,8 @@ export interface GoldenCase {
 export interface Expected {
   shares?: Record<string, number>;
   sum?: number;
+  /** By party: its share of each of the amounts. */
+  table?: Record<string, number[]>;
   fractions?: Record<string, [least: number, most: number]>;
   weights?: Record<string, number>;
   weightSum?: number;

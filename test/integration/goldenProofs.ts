@@ -1,5 +1,5 @@
 import { say } from '../../src/text';
-import { allocated, feesOf } from '../golden/goldenAnswer';
+import { allocated, feesOf, tiedOut } from '../golden/goldenAnswer';
 import type { GoldenCase } from '../golden/goldenCase';
 import { keyOf, value } from '../golden/goldenKey';
 import { asTyped, type GoldenSheet, type Spelling } from './goldenSheet';
@@ -24,6 +24,7 @@ export function typeProofs(sheet: GoldenSheet, golden: GoldenCase): Proof[] {
   if (golden.tariff) return proveFees(sheet, golden);
   const [plain, ...others] = sheet.typeKey(golden.key);
   if (!plain) throw new Error('a key can be named in one way at least');
+  if (golden.amounts) return proveTable(sheet, golden, [plain, ...others]);
   if (golden.expect.problem) return [proveRefusal(sheet, golden, plain)];
   return [
     ...proveWeights(sheet, golden, plain),
@@ -111,6 +112,32 @@ function proveChanges(
       cell: `${'HIJK'[k]}${row}`,
       shows: k < 3 ? { least: effect - 0.05, most: effect + 0.05 } : exactly(effect),
     }));
+  });
+}
+
+/** The table spills with the names before it; every other way to name the key gets the names of the parties as cells. */
+function proveTable(sheet: GoldenSheet, golden: GoldenCase, spellings: readonly Spelling[]): Proof[] {
+  const { amounts = [], step, rowTotals, expect } = golden;
+  const parties = value(keyOf(golden.key)).parties.map(({ name }) => name);
+  const line = sheet.typeRange([amounts]);
+  const totals = rowTotals && sheet.typeRange(parties.map((name) => [rowTotals[name] ?? null]));
+  return spellings.flatMap(({ key }, i) => {
+    const names = i % 2 === 1 ? sheet.typeRange(parties.map((name) => [name])) : '';
+    const rest = totals ? `; ${names}; ${totals}` : names && `; ${names}`;
+    const formula = `NYCKEL.TIEOUT(${key}; ${line}; ${asTyped(step ?? '')}${rest})`;
+    if (expect.problem) {
+      const answer = tiedOut(golden);
+      if (answer.ok) throw new Error('the core refuses nothing');
+      return [prove(sheet, formula, { message: say(answer.problem, 'sv') })];
+    }
+    const first = sheet.typeSpilled(formula, parties.length);
+    return parties.flatMap((party, row) =>
+      (expect.table?.[party] ?? []).map((share, column) => ({
+        formula,
+        cell: sheet.spilledCell(first, row, column + (names ? 0 : 1)),
+        shows: exactly(share),
+      })),
+    );
   });
 }
 

@@ -58,6 +58,24 @@ export class GoldenSheet {
     return cell;
   }
 
+  /** Types a formula in column H that spills over so many rows, and gives its first row. */
+  typeSpilled(formula: string, rows: number): number {
+    const first = this.row;
+    this.type(`H${first}`, `=${formula}`);
+    this.row += rows;
+    return first;
+  }
+
+  /** A cell of such a spill. */
+  spilledCell(first: number, row: number, column: number): string {
+    return `${String.fromCharCode('H'.charCodeAt(0) + column)}${first + row}`;
+  }
+
+  /** Types cells from column A, and gives their range. */
+  typeRange(cells: Cell[][]): string {
+    return this.typeCells(cells);
+  }
+
   private typeSpill(formula: string, rows: number): void {
     this.type(`A${this.row}`, `=${formula}`);
     this.row += rows + 1;

@@ -1,26 +1,31 @@
 import { balance } from './balance';
 import { cellNetwork } from './cellNetwork';
 import { addArc, type Network } from './network';
-import { sum, type OpenTable, type RowQuota } from './openTable';
+import { sum, type OpenTable } from './openTable';
 
-/** More than all deviations from the exact totals can make together: one unit of change is always worse. */
+/** More than all units together that totals can change by: a unit of change is always worse than where it falls. */
 const DEAR = 10n ** 20n;
 
 /**
  * The row totals nearest to those that are wanted which a table with every cell rounded down or up can have: the fewest
- * units of change, and among those the nearest to the exact totals. Columns hold: they are the amounts.
+ * units of change, and among those the nearest to the usual totals. Columns hold: they are the amounts.
+ *
+ * @param usual the row totals when none are prescribed
  */
-export function changeRowTotals(table: OpenTable, wanted: readonly number[]): number[] {
+export function changeRowTotals(
+  table: OpenTable,
+  wanted: readonly number[],
+  usual: readonly number[],
+): number[] {
   const { network, roundedUp, hub } = cellNetwork(table, false);
   const excess = network.price.map(() => 0);
   const more: number[][] = [];
   const less: number[][] = [];
-  for (const [row, quota] of table.rows.entries()) {
-    const total = wanted[row] ?? 0;
+  for (const [row, total] of wanted.entries()) {
     excess[row] = (roundedUp[row] ?? 0) - (total - sum(table.floors[row] ?? []));
-    const from = { hub, row, quota, total, divisor: table.divisor };
-    more.push(addSlack(network, from, 1));
-    less.push(addSlack(network, from, -1));
+    const missing = (usual[row] ?? 0) - total;
+    more.push(addSlack(network, { from: row, to: hub }, missing));
+    less.push(addSlack(network, { from: hub, to: row }, -missing));
   }
   excess[hub] = -sum(excess);
   if (!balance(network, excess))
@@ -29,31 +34,9 @@ export function changeRowTotals(table: OpenTable, wanted: readonly number[]): nu
   return wanted.map((total, row) => total + flowIn(more[row]) - flowIn(less[row]));
 }
 
-interface Slack {
-  readonly hub: number;
-  readonly row: number;
-  readonly quota: RowQuota;
-  readonly total: number;
-  readonly divisor: bigint;
-}
-
-/**
- * Arcs through which a row's total may grow or shrink: towards the exact total, across it, and away from it. Each costs
- * more than the one before, so that they fill in this order.
- */
-function addSlack(network: Network, { hub, row, quota, total, divisor }: Slack, way: 1 | -1): number[] {
-  const ends = way > 0 ? { from: row, to: hub } : { from: hub, to: row };
-  const { floor, rest } = quota;
-  const isBroken = rest > 0n;
-  const before = Math.max(0, way > 0 ? floor - total : total - floor - (isBroken ? 1 : 0));
-  const isAcross = isBroken && (way > 0 ? total <= floor : total > floor);
-  const across = divisor - 2n * rest;
-  const segments: [units: number, cost: bigint][] = [
-    [before, -divisor],
-    [isAcross ? 1 : 0, way > 0 ? across : -across],
-    [Infinity, divisor],
-  ];
-  return segments
-    .filter(([units]) => units > 0)
-    .map(([capacity, cost]) => addArc(network, { ...ends, capacity, cost: DEAR * divisor + cost, flow: 0 }));
+/** Arcs through which a row's total may change: first towards the usual total, then away from it, which costs more. */
+function addSlack(network: Network, ends: { from: number; to: number }, towards: number): number[] {
+  const near = { ...ends, capacity: Math.max(0, towards), cost: DEAR - 1n, flow: 0 };
+  const away = { ...ends, capacity: Infinity, cost: DEAR + 1n, flow: 0 };
+  return [addArc(network, near), addArc(network, away)];
 }

@@ -57,7 +57,8 @@ function roundToPrescribed(
   const rows = sumOfRows === sumOfColumns ? roundCells(table, wanted) : undefined;
   if (rows) return ok(rows);
   const stated = (steps: number): number => (amounts[0] ? toNumber(steps, amounts[0].step) : steps);
-  const changes = changeRowTotals(table, wanted).flatMap((to, row) => {
+  const usual = roundToNearest(table).map(sum);
+  const changes = changeRowTotals(table, wanted, usual).flatMap((to, row) => {
     const [from, party] = [wanted[row] ?? 0, key.parties[table.parties[row] ?? -1]?.name ?? ''];
     return from === to ? [] : [{ party, from: stated(from), to: stated(to) }];
   });
