@@ -2,6 +2,14 @@
 export * from './model';
 export type { ChangeRequest, ChangeSide, Restating } from './change/changeRequest';
 export { insertChange } from './change/insertChange';
+export {
+  insertCorrected,
+  type CorrectedColumn,
+  type CorrectedRequest,
+  type CorrectedTable,
+} from './audit/insertCorrected';
+export { readAreas, type Areas } from './audit/readAreas';
+export { showCells } from './audit/showCells';
 export { examples, insertExample, type ExampleId } from './examples';
 export type {
   ComparedScenario,
@@ -14,6 +22,16 @@ export { compareScenarios, type CompareOptions } from './compare/compareScenario
 export { readResultTable } from './compare/readResultTable';
 export { writeConsequences, type BasisColumn, type ConsequenceOptions } from './compare/writeConsequences';
 export { forgetInterrupted, restoreInterrupted } from './compare/restoreScenario';
+export { goToCell } from './explain/goToCell';
+export type {
+  AmountOrigin,
+  AskedShare,
+  AssumptionUse,
+  CellMatter,
+  CellReading,
+  ShareQuestion,
+} from './explain/question';
+export { readCell } from './explain/readCell';
 export { insertLeastBudget, type LeastBudgetRequest } from './insert/leastBudget';
 export { insertLimiter, type LimiterPayer, type LimiterRequest } from './insert/limiter';
 export { insertShares } from './insert/insertShares';
@@ -87,4 +105,4 @@ export { editAssumption } from './scenarios/editAssumption';
 export { renameScenario } from './scenarios/renameScenario';
 export { readCells, readSelection } from './selection';
 export { startWorkbook } from './start';
-export { watchWorkbook } from './watch';
+export { watchSelection, watchWorkbook } from './watch';

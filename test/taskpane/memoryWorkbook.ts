@@ -21,6 +21,7 @@ import type { WorkbookApi } from '../../src/taskpane/state/WorkbookApi';
 import type {
   Agreement,
   AgreementDraft,
+  Areas,
   Comparison,
   CompareRequest,
   ConsequenceOptions,
@@ -110,6 +111,21 @@ export class MemoryWorkbook implements WorkbookApi {
     const values = this.cells.get(address);
     if (values) return ok({ address, values });
     return fail({ kind: 'excelFailed', code: 'InvalidArgument', message: `${address} är inget område.` });
+  }
+
+  /** What was asked to be shown in the sheet, by address. */
+  readonly shownCells: string[] = [];
+  readonly insertCorrected = this.insertByRule;
+
+  async readAreas(address: string): Promise<Result<Areas>> {
+    const read = await Promise.all(address.split(';').map((part) => this.readCells(part.trim())));
+    const refused = read.find((each) => !each.ok);
+    if (refused && !refused.ok) return refused;
+    return ok({ address, areas: read.flatMap((each) => (each.ok ? [each.value] : [])) });
+  }
+
+  showCells(address: string): Promise<Result<void>> {
+    return this.act(() => void this.shownCells.push(address));
   }
 
   createKey(draft: KeyDraft): Promise<Result<{ name: string; label: string }>> {
