@@ -20,6 +20,17 @@ export async function watchWorkbook(onChange: () => void): Promise<Stop> {
   });
 }
 
+/** Tells when other cells are selected, on any sheet. A handler of the workbook's own event is not told of a new sheet. */
+export async function watchSelection(onSelect: () => void): Promise<Stop> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const tell = (): Promise<void> => Promise.resolve(onSelect());
+    const handlers = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
+    await context.sync();
+    return () => removeAll(handlers);
+  });
+}
+
 async function removeAll(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;

@@ -94,6 +94,7 @@ function askOne(reader: ArgumentReader, at: Positions): Result<ShareQuestion> {
     step: step.value,
     method: method.value,
     amountFrom: reader.origin(at.amount),
+    keyWritten: reader.written(at.key),
   });
 }
 
@@ -155,6 +156,7 @@ function readTable(
     step: step.value,
     method: null,
     amountFrom: reader.origin(1, column),
+    keyWritten: reader.written(0),
   };
   return ok({ question, amounts, column, parties: parties.value });
 }
@@ -195,7 +197,7 @@ class ArgumentReader {
     return this.call.arguments[position] ?? undefined;
   }
 
-  private written(position: number): string {
+  written(position: number): string {
     const expression = this.at(position);
     return expression ? textOf(expression, this.asking.around.formula) : '';
   }

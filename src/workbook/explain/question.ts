@@ -64,6 +64,8 @@ export interface ShareQuestion {
   readonly step: Cell;
   readonly method: Cell;
   readonly amountFrom: AmountOrigin;
+  /** As the key is written in the formula. */
+  readonly keyWritten: string;
   /** The assumption that chooses the key. */
   readonly keyAssumption?: AssumptionUse;
   /** Present for a cell of a table that ties both ways. */

@@ -24,7 +24,11 @@ export interface Home {
 /** More cells than this are no arguments of ours: a whole column is read as far as its sheet is used. */
 const MOST_CELLS = 50_000;
 
-/** How each reference is found, from the names and tables that the workbook has. */
+export function addressesOf(references: References): string[] {
+  return [...references.values()].flatMap(({ address }) => (address === undefined ? [] : [address]));
+}
+
+/** What the references in expressions refer to, found by the names and tables of the workbook. */
 export async function readReferences(
   context: Excel.RequestContext,
   expressions: readonly Expression[],
@@ -89,10 +93,16 @@ function finder(
     const { sheet, cells } = splitAddress(text);
     const name = names.find((item) => sameWord(item.name, cells));
     if (name?.type === 'Range') return { range: name.getRangeOrNullObject() };
-    if (name) return isConstant(name.value) ? { constant: name.value } : undefined;
+    if (name) return constantOf(name.value);
     return IS_ADDRESS.test(cells) ? { range: inSheet(sheetOf(sheet), cells.replaceAll('$', '')) } : undefined;
   };
   return find;
+}
+
+/** `NamedItem.value` is typed as anything: an array constant and an error object are not read. */
+function constantOf(value: unknown): Found | undefined {
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? { constant: value } : undefined;
 }
 
 /** A whole column has a million rows: it is read as far as the sheet is used, from its first row. */
