@@ -54,16 +54,16 @@ describe.each(['ltsc2024', 'm365'] as const)('a new year on %s', (profile) => {
   });
 
   it('keeps a sheet as values with the stamps of its keys, whatever becomes of the original', async () => {
-    const before = open.excel.values("'Avräkning 2018'!A14:I19");
+    const before = open.excel.values("'Avräkning 2018'!A15:I20");
     const [keep] = await plan();
     expectOk(await open.workbook.rollForward(2018, keep ? [keep] : []));
     open.excel.type("'Avräkning 2018'!D7", '50');
     await open.excel.idle();
     const kept = "'Avräkning (värden 2018)'";
-    expect(open.excel.values(`${kept}!A14:I19`)).toEqual(before);
-    expect(open.excel.formula(`${kept}!B15`)).toBe(17);
+    expect(open.excel.values(`${kept}!A15:I20`)).toEqual(before);
+    expect(open.excel.formula(`${kept}!B16`)).toBe(17);
     const { keys } = expectOk(await open.workbook.readWorkbook());
-    expect(open.excel.values(`${kept}!A21:B24`)).toEqual([
+    expect(open.excel.values(`${kept}!A22:B25`)).toEqual([
       ['Fastställt: värden från bladet Avräkning 2018, utan formler', ''],
       ['Nyckel', 'Stämpel'],
       ['PKS 2018', keys[0]?.stamp],

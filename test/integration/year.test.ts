@@ -18,7 +18,7 @@ const PKS_2018: Record<string, number> = {
   Tranås: 54885,
 };
 const NAMES = Object.keys(PKS_2018);
-const FIRST = 15;
+const FIRST = 16;
 const SUM = FIRST + NAMES.length;
 const PUBLISHED_2018 = [2284, 201, 127, 237, 588, 170, 518, 478, 208, 293, 113, 549, 335];
 
@@ -139,9 +139,38 @@ describe.each(['ltsc2024', 'm365'] as const)('a year on %s', (profile) => {
     expect(paid).not.toEqual(always);
   });
 
+  it('shows what is carried in and carries it on, but rounds by it only where asked', async () => {
+    await insert({ actual: 6100.4 });
+    const [final, first] = [column('G'), column('I')];
+    await insert({
+      sheet: 'Avräkning 2019',
+      actual: 6100.4,
+      carriedFrom: 'Avräkning 2018',
+      appliesCarried: false,
+    });
+    const second = 'Avräkning 2019';
+    expect(column('F', second)).toEqual(first);
+    expect(cell('D10', second)).toBeCloseTo(0.4, 6);
+    // As if nothing were carried in: the same kronor fall on the same parties once more, and what is left is twice.
+    expect(column('G', second)).toEqual(final);
+    column('I', second).forEach((residue, i) => expect(residue).toBeCloseTo(2 * (first[i] ?? NaN), 6));
+    expect(cell('A2', second)).toMatch(/^Avräkningen stämmer/);
+    expect(expectOk(await open.workbook.readSettlements()).map(({ carriedOut }) => carriedOut)).toEqual([
+      first,
+      column('I', second),
+    ]);
+
+    open.excel.type(`'${second}'!D11`, 'ja');
+    await open.excel.idle();
+    expect(sum(column('G', second))).toBe(6101);
+    expect(column('G', second)).not.toEqual(final);
+    for (const residue of column('I', second)) expect(Math.abs(residue)).toBeLessThan(1);
+    expect(cell('A2', second)).toMatch(/^Avräkningen stämmer/);
+  });
+
   it('carries what a step of the whole leaves as well', async () => {
     await insert({ actual: 5950.4 });
-    expect(cell('D11')).toBe(5950);
+    expect(cell('D12')).toBe(5950);
     expect(cell(`I${SUM}`)).toBeCloseTo(0.4, 6);
     expect(cell('A2')).toMatch(/^Avräkningen stämmer/);
   });
@@ -160,6 +189,14 @@ describe.each(['ltsc2024', 'm365'] as const)('a year on %s', (profile) => {
     open.excel.type(`'Avräkning 2018'!B${FIRST}`, '=NA()');
     await open.excel.idle();
     expect(cell('A2')).toMatch(/tillägget saknas/);
+  });
+
+  it('asks for an answer whether what is carried in is to be counted, rather than guess', async () => {
+    await insert({ actual: 5950 });
+    expect(cell('D11')).toBe('ja');
+    open.excel.type("'Avräkning 2018'!D11", 'kanske');
+    await open.excel.idle();
+    expect(cell('A2')).toBe('Skriv ja eller nej i D11');
   });
 
   it('refuses to carry from a sheet that is no settlement', async () => {
@@ -275,7 +312,13 @@ describe.each(['ltsc2024', 'm365'] as const)('a year on %s', (profile) => {
         await context.sync();
       });
       expect(expectOk(await open.workbook.readSettlements())).toEqual([
-        { sheet: 'Finsam året', measure: 'kr', parties: finsam.parties, firstRow: 14 },
+        {
+          sheet: 'Finsam året',
+          measure: 'kr',
+          parties: finsam.parties,
+          firstRow: 15,
+          carriedOut: [undefined, undefined, undefined],
+        },
       ]);
     });
   });

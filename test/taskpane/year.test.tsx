@@ -23,7 +23,13 @@ async function fill(user: UserEvent, fields: Record<string, string>): Promise<vo
 }
 
 const button = (name = 'Skapa bladet') => screen.getByRole<HTMLButtonElement>('button', { name });
-const settled = { sheet: 'Avräkning 2017', measure: 'tkr', parties: ['Aneby'], firstRow: 14 } as const;
+const settled = {
+  sheet: 'Avräkning 2017',
+  measure: 'tkr',
+  parties: ['Aneby', 'Habo', 'Gnosjö'],
+  firstRow: 15,
+  carriedOut: [0.67121, -0.328790000000001, undefined],
+} as const;
 
 describe('the settlement of a year', () => {
   test('needs a budget; the cost may be left to the sheet', async () => {
@@ -64,7 +70,38 @@ describe('the settlement of a year', () => {
       preliminary: { keyName: pks.name },
       final: { keyName: finsam.name },
       carriedFrom: 'Avräkning 2017',
+      appliesCarried: true,
     });
+  });
+
+  test('shows what each has to carry, and counts it only where asked', async () => {
+    const workbook = new MemoryWorkbook({ keys: [pks] });
+    workbook.settlements = [
+      settled,
+      {
+        ...settled,
+        sheet: 'Avräkning 2018',
+        measure: 'kr',
+        parties: ['Habo', 'Aneby'],
+        carriedOut: [-12.5, 0],
+      },
+      { ...settled, sheet: 'Avräkning 2019', carriedOut: [undefined, undefined, undefined] },
+    ];
+    const user = await open(workbook);
+    await fill(user, { År: '2019', Budget: '6 100' });
+    const table = screen.getByRole('group', { name: 'Avrundning att föra vidare, kr' });
+    const rows = within(table).getAllByRole('row');
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      ['Part', 'Avräkning 2017', 'Avräkning 2018'],
+      ['Aneby', '+671,21', '0'],
+      ['Habo', '−328,79', '−12,5'],
+      ['Gnosjö', '', ''],
+    ]);
+    expect(screen.queryByRole('checkbox', { name: /^Räkna in/ })).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Avrundning från'), 'Avräkning 2018');
+    await user.click(screen.getByRole('checkbox', { name: 'Räkna in avrundningen i årets belopp' }));
+    await user.click(button());
+    expect(workbook.yearSheets[0]).toMatchObject({ carriedFrom: 'Avräkning 2018', appliesCarried: false });
   });
 
   test('says what a year is, and that a key is needed', async () => {

@@ -24,8 +24,14 @@ export const year: typeof source = {
     actual: 'Final cost',
     actualHint: 'Blank until the year has ended.',
     carried: 'Rounding from',
-    carriedHint: 'What was rounded off last year is counted in this year’s settlement.',
+    carriedHint:
+      'What the steps have rounded off for each party. Shown on the sheet and carried on to the next year.',
     noCarried: 'No earlier year',
+    applied: 'Count the rounding in this year’s amounts',
+    appliedHint:
+      'Whoever has paid too much then gets the odd steps of the year last. Can be changed on the sheet.',
+    residues: 'Rounding to carry on, kr',
+    residuesHint: 'Plus: has paid too little so far. Minus: has paid too much.',
     done: (sheet: string) =>
       `The sheet ${sheet} is ready. Fill in forecast and final cost in the yellow cells.`,
   },

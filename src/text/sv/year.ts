@@ -24,8 +24,13 @@ export const year = {
     actual: 'Slutlig kostnad',
     actualHint: 'Tomt tills året är slut.',
     carried: 'Avrundning från',
-    carriedHint: 'Det som avrundades bort förra året räknas in i årets avräkning.',
+    carriedHint:
+      'Det som stegen har avrundat bort för varje part. Visas på bladet och förs vidare till nästa år.',
     noCarried: 'Inget tidigare år',
+    applied: 'Räkna in avrundningen i årets belopp',
+    appliedHint: 'Den som har betalat för mycket får då årets udda steg sist. Kan ändras på bladet.',
+    residues: 'Avrundning att föra vidare, kr',
+    residuesHint: 'Plus: har hittills betalat för lite. Minus: har betalat för mycket.',
     done: (sheet: string) =>
       `Bladet ${sheet} är klart. Fyll i prognos och slutlig kostnad i de gula cellerna.`,
   },

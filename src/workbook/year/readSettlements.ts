@@ -26,12 +26,22 @@ export async function readSettlementsIn(context: Excel.RequestContext): Promise<
   });
 }
 
+function toNumber(cell: CellValue | undefined): number | undefined {
+  return typeof cell === 'number' ? cell : undefined;
+}
+
 function toSettlement(sheet: string, values: CellValue[][]): SettlementSheet | undefined {
   const head = values.findIndex(
     (row) => row[0] === HEADS.name && row.includes(HEADS.settlement) && row.at(-1) === HEADS.carriedOut,
   );
   const measure = toText(values.find(([caption]) => caption === 'Mått')?.[1]);
   if (head < 0 || !(measure in KRONOR)) return undefined;
-  const parties = values.slice(head + 1).map(([party]) => toText(party));
-  return { sheet, measure: measure as Measure, parties, firstRow: head + 1 };
+  const rows = values.slice(head + 1);
+  return {
+    sheet,
+    measure: measure as Measure,
+    parties: rows.map(([party]) => toText(party)),
+    firstRow: head + 1,
+    carriedOut: rows.map((row) => toNumber(row.at(-1))),
+  };
 }

@@ -1,5 +1,5 @@
 import type { SheetLook } from '../sheet/sheetDraft';
-import { ROW } from './settlementPlace';
+import { APPLIED, ROW } from './settlementPlace';
 import { DECIMALS, type SettlementRequest } from './yearRequest';
 
 export function settlementLook({ measure, step }: SettlementRequest, parties: number): SheetLook {
@@ -16,7 +16,12 @@ export function settlementLook({ measure, step }: SettlementRequest, parties: nu
       `A${sum + 1}:I${sum + 1}`,
       `K${ROW.head + 1}:L${sum - 1}`,
     ],
-    inputs: [`B${ROW.amount + 1}:D${ROW.amount + 1}`, `B${ROW.step + 1}`, `F${first}:F${sum - 1}`],
+    inputs: [
+      `B${ROW.amount + 1}:D${ROW.amount + 1}`,
+      `B${ROW.step + 1}`,
+      `D${ROW.applied + 1}`,
+      `F${first}:F${sum - 1}`,
+    ],
     formats: [
       [`B${ROW.amount + 1}:D${ROW.amount + 1}`, '#,##0.00'],
       [`D${ROW.carried + 1}`, exact],
@@ -28,6 +33,8 @@ export function settlementLook({ measure, step }: SettlementRequest, parties: nu
       [`I${first}:I${sum}`, exact],
       [`L${first}:L${sum - 1}`, exact],
     ],
+    choices: [[`D${ROW.applied + 1}`, Object.values(APPLIED)]],
+    right: [`D${ROW.applied + 1}`],
     widths: [
       ['A1', 170],
       ['B1:C1', 120],

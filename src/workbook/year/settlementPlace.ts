@@ -8,10 +8,11 @@ export const ROW = {
   key: 7,
   step: 8,
   carried: 9,
-  whole: 10,
-  cent: 11,
-  head: 13,
-  first: 14,
+  applied: 10,
+  whole: 11,
+  cent: 12,
+  head: 14,
+  first: 15,
 } as const;
 
 /** The columns of the party table; `party` and `weight` at the end are the key that the final amounts are rounded by. */
@@ -28,6 +29,9 @@ export const COLUMN = {
   party: 'K',
   weight: 'L',
 } as const;
+
+/** Whether the amounts are rounded by what is carried in, as the cell says it. */
+export const APPLIED = { yes: 'ja', no: 'nej' } as const;
 
 export const HEADS = {
   name: 'Part',

@@ -4,7 +4,7 @@ import { asText, type CellValue } from '../cellValue';
 import { allParties, hasParty } from '../sheet/parties';
 import { checkFormula, inWholeSteps, TIES, TROUBLE, type SheetDraft } from '../sheet/sheetDraft';
 import { settlementLook } from './settlementLook';
-import { COLUMN, HEADS, ROW } from './settlementPlace';
+import { APPLIED, COLUMN, HEADS, ROW } from './settlementPlace';
 import { DECIMALS, type SettlementRequest, type SettlementSheet } from './yearRequest';
 
 /** The year on one sheet: preliminary amounts, the forecast, and what is settled when cost and key are final. */
@@ -50,6 +50,7 @@ const CENT = `$B$${ROW.cent + 1}`;
 const FORECAST = `C$${ROW.amount + 1}`;
 const ACTUAL = `$D$${ROW.amount + 1}`;
 const WHOLE = `$D$${ROW.whole + 1}`;
+const IS_APPLIED = `$D$${ROW.applied + 1}="${APPLIED.yes}"`;
 const FINAL_KEY = `$D$${ROW.key + 1}`;
 
 /** Nothing is shown of what is not known yet: a blank cost is no cost of nothing. */
@@ -69,10 +70,16 @@ function amountRows(request: SettlementRequest, { last }: Place): CellValue[][] 
     [`Steg vid fakturering, ${measure}`, step],
     [`Ingående avrundning, ${measure}`, '', '', `=${carried}`],
     [
+      'Räkna in avrundningen (ja eller nej)',
+      '',
+      '',
+      request.appliesCarried === false ? APPLIED.no : APPLIED.yes,
+    ],
+    [
       `I hela steg, ${measure}`,
       `=${whole('B')}`,
       once(cell('C', ROW.amount), whole('C')),
-      once(cell('D', ROW.amount), whole('D', `+${cell('D', ROW.carried)}`)),
+      once(cell('D', ROW.amount), whole('D', `+IF(${IS_APPLIED},${cell('D', ROW.carried)},0)`)),
     ],
     [`Ett öre, i ${measure}`, Number(`1e-${DECIMALS[measure]}`)],
   ];
@@ -97,7 +104,8 @@ function headRow(): CellValue[] {
 
 /**
  * The final amounts are rounded by what each owes to the öre with what was carried in, so that whoever paid the odd
- * krona last year is the last to pay it this year. Who is owed more than this year's part owes nothing.
+ * krona last year is the last to pay it this year. Who is owed more than this year's part owes nothing. Where what was
+ * carried in is not to be counted, it is added to what is carried out all the same: nothing is lost by waiting.
  */
 function partyRow(
   request: SettlementRequest,
@@ -107,7 +115,7 @@ function partyRow(
   before: SettlementSheet | undefined,
 ): CellValue[] {
   const row = ROW.first + i + 1;
-  const [name, owed] = [`$A${row}`, `${COLUMN.claim}${row}+${COLUMN.carriedIn}${row}`];
+  const [name, own, carried] = [`$A${row}`, `${COLUMN.claim}${row}`, `${COLUMN.carriedIn}${row}`];
   const isPreliminary = hasParty(request.preliminary.parties, party);
   const share = (column: string): string =>
     `NYCKEL.SHARE(${name},${cell(column, ROW.key)},${cell(column, ROW.amount)},${STEP})`;
@@ -123,10 +131,10 @@ function partyRow(
     // The first cell spills over the others, which must be empty.
     i === 0 ? once(ACTUAL, spill) : '',
     once(ACTUAL, `G${row}-B${row}`),
-    once(ACTUAL, `ROUND(${owed}-G${row},${DECIMALS[request.measure]})`),
+    once(ACTUAL, `ROUND(${own}+${carried}-G${row},${DECIMALS[request.measure]})`),
     '',
     `=${name}`,
-    once(ACTUAL, `IF(${WHOLE}=0,1,MAX(0,IF(${WHOLE}<0,-1,1)*(${owed})))`),
+    once(ACTUAL, `IF(${WHOLE}=0,1,MAX(0,IF(${WHOLE}<0,-1,1)*(${own}+IF(${IS_APPLIED},${carried},0))))`),
   ];
 }
 
@@ -192,8 +200,11 @@ function statusFormula({ sum }: Place): string {
   const settled = '"Avräkningen stämmer: parternas belopp summerar till slutligt minus preliminärt"';
   const fine = `IF(${ACTUAL}="",${preliminary},${settled})`;
   const errors = `SUMPRODUCT(--ISERROR(${absoluteAddress(sum, 1)}:${absoluteAddress(sum, 8)}))>0`;
+  const applied = `$D$${ROW.applied + 1}`;
+  const isAnswered = `OR(${IS_APPLIED},${applied}="${APPLIED.no}")`;
   return (
     `=IF(${cell('B', ROW.amount)}="","Fyll i budgeten",IF(${errors},${TROUBLE},` +
-    `IF(${ties('B', 'I')}=${checks},${fine},"Avviker: se raden Kontroll")))`
+    `IF(NOT(${isAnswered}),"Skriv ja eller nej i ${applied.replaceAll('$', '')}",` +
+    `IF(${ties('B', 'I')}=${checks},${fine},"Avviker: se raden Kontroll"))))`
   );
 }

@@ -24,6 +24,8 @@ export interface SettlementRequest {
   readonly final: YearKey;
   /** The sheet of the year before, whose rounding is carried in. */
   readonly carriedFrom?: string;
+  /** False to show what is carried in and carry it on without rounding by it; a cell of the sheet that can be changed. */
+  readonly appliesCarried?: boolean;
 }
 
 /** Decimals of an öre. */
@@ -51,4 +53,6 @@ export interface SettlementSheet {
   readonly parties: readonly string[];
   /** The row of the first party, counted from 0. */
   readonly firstRow: number;
+  /** What each has to carry to the next year, in the measure: plus if it has paid too little; absent until known. */
+  readonly carriedOut: readonly (number | undefined)[];
 }

@@ -1,4 +1,4 @@
-import { Field, Select, Spinner, Text } from '@fluentui/react-components';
+import { Spinner, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { NumberField } from '../../../../components/NumberField';
 import { ProblemBar } from '../../../../components/ProblemBar';
@@ -13,6 +13,7 @@ import { NoKeys } from '../../../../components/NoKeys';
 import type { TaskProps } from '../task';
 import { AddSheet } from './AddSheet';
 import { BudgetField } from './BudgetField';
+import { CarriedFields } from './CarriedFields';
 import { MeasureFields } from './MeasureFields';
 import { firstDraft, settlementRequest } from './settlementDraft';
 import type { Settlements } from './useSettlements';
@@ -30,7 +31,8 @@ export function SettlementForm({ content, open, settlements }: Props) {
   const api = useWorkbookApi();
   const choices = keyChoices(content);
   const [draft, setDraft] = useState(() => firstDraft(workbookYear(content), content.keys[0]?.name ?? ''));
-  const { year, measure, step, budget, preliminary, final, forecast, actual, carriedFrom } = draft;
+  const { year, measure, step, budget, preliminary, final, forecast, actual } = draft;
+  const { carriedFrom, appliesCarried } = draft;
   const set = (changes: Partial<typeof draft>): void => setDraft({ ...draft, ...changes });
 
   if (content.keys.length === 0) return <NoKeys words={words} open={open} />;
@@ -87,16 +89,13 @@ export function SettlementForm({ content, open, settlements }: Props) {
         keyName={final}
         onKeyName={(name) => set({ final: name })}
       />
-      {earlier.length > 0 && (
-        <Field label={words.carried} hint={words.carriedHint}>
-          <Select value={carriedFrom} onChange={(_, { value }) => set({ carriedFrom: value })}>
-            <option value="">{words.noCarried}</option>
-            {earlier.map((sheet) => (
-              <option key={sheet}>{sheet}</option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <CarriedFields
+        settlements={settlements.value}
+        carriedFrom={carriedFrom}
+        onCarriedFrom={(sheet) => set({ carriedFrom: sheet })}
+        appliesCarried={appliesCarried}
+        onAppliesCarried={(applies) => set({ appliesCarried: applies })}
+      />
       <AddSheet
         proposed={isYear(year) ? words.sheet(year) : ''}
         insert={request && ((sheet) => api.insertSettlement({ ...request, sheet }))}

@@ -16,6 +16,7 @@ export interface SettlementDraft {
   readonly forecast: number | '';
   readonly actual: number | '';
   readonly carriedFrom: string;
+  readonly appliesCarried: boolean;
 }
 
 export function firstDraft(year: number, keyName: string): SettlementDraft {
@@ -29,6 +30,7 @@ export function firstDraft(year: number, keyName: string): SettlementDraft {
     forecast: '',
     actual: '',
     carriedFrom: '',
+    appliesCarried: true,
   };
 }
 
@@ -38,7 +40,7 @@ export function settlementRequest(
   choices: KeyChoices,
   earlier: readonly string[],
 ): Omit<SettlementRequest, 'sheet'> | undefined {
-  const { year, measure, step, forecast, actual, carriedFrom } = draft;
+  const { year, measure, step, forecast, actual, carriedFrom, appliesCarried } = draft;
   const budget = entryOf(draft.budget);
   const [preliminary, final] = [yearKey(choices, draft.preliminary), yearKey(choices, draft.final)];
   if (!isYear(year) || budget === '' || step === '' || !readStep(step).ok) return undefined;
@@ -52,6 +54,6 @@ export function settlementRequest(
     actual,
     preliminary,
     final,
-    ...(earlier.includes(carriedFrom) && { carriedFrom }),
+    ...(earlier.includes(carriedFrom) && { carriedFrom, appliesCarried }),
   };
 }
