@@ -1,4 +1,5 @@
 import path from 'node:path';
+import webpack from 'webpack';
 import { bundle } from '../../tools/build/bundle.mjs';
 import { addin } from '../../webpack.config.js';
 
@@ -17,6 +18,8 @@ export default async function bundleWorkbook() {
     cache,
     target: 'node20',
     devtool: false,
+    // What the add-in fetches later is in the one script from the start.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     entry: './test/setup/workbookEntry.ts',
     output: { path: path.join(root, '.cache/test'), filename: 'workbook.js', library: { type: 'commonjs2' } },
   });
