@@ -29,7 +29,7 @@ export function sayParts({ parts }: Fit, language: Language): string {
 
 function sayPortion(portion: number, language: Language): string {
   const decimals =
-    [0, 1, 2].find((places) => Math.abs(portion * 100 - round(portion * 100, places)) < 1e-9) ?? 2;
+    [0, 1, 2, 3].find((places) => Math.abs(portion * 100 - round(portion * 100, places)) < 1e-9) ?? 4;
   return formatPercent(portion, language, decimals);
 }
 

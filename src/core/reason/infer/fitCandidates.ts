@@ -4,7 +4,6 @@ import { readColumn, withoutRows, type Column } from './column';
 import { fitKey } from './fitKey';
 import type { Fit } from './inference';
 import { canBeMixed, FEWEST_FOR_MIXES, MixSearch } from './mixes';
-import { finenessOf } from './portions';
 import type { Published } from './published';
 
 /** Everything that was tried on columns of one key. */
@@ -18,10 +17,6 @@ export interface Fitted {
 
 /** Near misses of single keys that are worth showing. */
 const NEAR_KEPT = 10;
-/** Beside a key that reproduces the table, only a mix that somebody may have agreed on is worth a line. */
-const USUAL_FINENESS = 4;
-/** Pairs in a piece, so that even a table of the whole country is looked at in a few milliseconds a piece. */
-const PAIRS_IN_PIECE = 8;
 
 /** Tries every candidate, and every mix of two. Yields how much of it is done, 0 to 1. */
 export function* fitCandidates(
@@ -98,15 +93,19 @@ class GroupSearch {
     for (const [i, first] of keys.entries()) {
       for (const second of keys.slice(i + 1)) {
         search.try(first, second);
-        if (search.tried % PAIRS_IN_PIECE === 0) yield 0.3 + (0.7 * search.tried) / pairs;
+        yield 0.3 + (0.7 * search.tried) / pairs;
       }
     }
     this.mixes = search.tried;
-    this.fits.push(
-      ...search
-        .result()
-        .filter(({ parts }) => fitAlone.size === 0 || finenessOf(parts[0]?.portion ?? 0) <= USUAL_FINENESS),
-    );
+    const results = search.result();
+    for (;;) {
+      const result = results.next();
+      if (result.done) {
+        this.fits.push(...result.value);
+        return;
+      }
+      yield 1;
+    }
   }
 }
 

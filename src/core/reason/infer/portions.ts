@@ -6,6 +6,9 @@ import { Exact } from '../../amount';
  */
 const GRIDS = [2, 4, 10, 20, 3, 100, 1000, 10_000, 100_000, 1_000_000];
 
+/** The finest that agreements usually write: thirds come last of those. */
+export const AGREED_FINENESS = 4;
+
 /** How usual a portion is: 0 for a half; the larger, the finer. */
 export function finenessOf(portion: number): number {
   const found = GRIDS.findIndex(
