@@ -206,6 +206,20 @@ describe('a larger amount', () => {
     );
   });
 
+  it('never lowers a share by uddatalsmetoden, within floors and caps either', () => {
+    const bounded = boundedColumns.map((each): Column => ({ ...each, method: 'uddatalsmetoden' }));
+    check(
+      bounded,
+      (each) => {
+        const size = { ...each, steps: each.steps < 0n ? -each.steps : each.steps, step: '1' };
+        if (problemOf(size) || problemOf({ ...size, steps: size.steps + 1n })) return;
+        const after = shareColumn({ ...size, steps: size.steps + 1n });
+        shareColumn(size).forEach((share, i) => expect(after[i]).toBeGreaterThanOrEqual(share));
+      },
+      1_000,
+    );
+  });
+
   const county = [374373, 32970, 20763, 38905, 96375, 27864, 84885, 78298, 34050, 47985, 18582, 90065, 54885];
   const aneby = 10;
 

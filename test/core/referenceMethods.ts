@@ -77,16 +77,22 @@ function withLast(claims: readonly Claim[], { parts, divisor, held }: Filled): b
   return shares.map((own, i) => (i === last ? share : own));
 }
 
-/** Begins with what a smaller amount would give, and gives the rest one by one to the largest w / (2a + 1). */
+/**
+ * Begins with what a smaller amount would give, and gives the rest one by one to the largest w / (2a + 1) below its cap.
+ * Floors and caps cut the claims of all, also of those who are held.
+ */
 function oddNumbers(claims: readonly Claim[], { parts, divisor, held }: Filled): bigint[] {
+  const amount = sum(parts) / divisor;
   const free = claims.flatMap(({ weight }, i) => (weight > 0n && !held[i] ? [i] : []));
+  if (free.length === 0) return parts.map((part) => part / divisor);
   const weight = sum(free.map((i) => claims[i]!.weight));
-  const amount = sum(free.map((i) => parts[i]!)) / divisor;
-  const smaller = amount > BigInt(free.length) ? amount - BigInt(free.length) : 0n;
-  const shares = parts.map((part) => part / divisor);
-  for (const i of free) shares[i] = within(nearest(smaller * claims[i]!.weight, weight), claims[i]!);
-  while (sum(free.map((i) => shares[i]!)) < amount) {
-    const open = free.filter((i) => within(shares[i]! + 1n, claims[i]!) > shares[i]!);
+  const ofFree = sum(free.map((i) => parts[i]!)) / divisor;
+  const smaller = ofFree > BigInt(free.length) ? ofFree - BigInt(free.length) : 0n;
+  const shares = claims.map((claim) => within(nearest(smaller * claim.weight, weight), claim));
+  while (sum(shares) < amount) {
+    const open = claims.flatMap((claim, i) =>
+      claim.weight > 0n && within(shares[i]! + 1n, claim) > shares[i]! ? [i] : [],
+    );
     const next = open.reduce((best, i) => {
       const [ours, theirs] = [
         claims[i]!.weight * (2n * shares[best]! + 1n),

@@ -90,8 +90,9 @@ function roundWithinBounds(
   );
   if (Number(whole.sum) === 0) return ok(held.value.steps.map((share) => share ?? 0));
   const quotas = quotasOf({ whole, rank: key.rank }, held.value.rest);
-  const shares = round(key, { ...quotas, limits: held.value.limits }, step, method);
-  return shares.ok ? ok(shares.value.map((share, i) => held.value.steps[i] ?? share)) : shares;
+  const floors = quotas.floors.map((floor, i) => held.value.steps[i] ?? floor);
+  const within = { limits: held.value.limits, whole: key.whole };
+  return round(key, { ...quotas, floors, within }, step, method);
 }
 
 /** Bounds that cannot be kept are told as they stand in the key, not as what they are beside the fixed amounts. */

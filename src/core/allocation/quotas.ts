@@ -16,8 +16,15 @@ export interface Quotas {
   /** What was shared, and by which weights. */
   readonly steps: number;
   readonly whole: WholeWeights;
-  /** The least and the most that each may get, in whole steps; absent where nobody has a floor or a cap. */
-  readonly limits?: readonly StepLimits[];
+  readonly within?: Within;
+}
+
+/** What is beside the quotas where somebody has a floor or a cap: those held there have no weight in the quotas. */
+export interface Within {
+  /** The least and the most that each may get, in whole steps. */
+  readonly limits: readonly StepLimits[];
+  /** The weights of all, held or not. */
+  readonly whole: WholeWeights;
 }
 
 export interface StepLimits {

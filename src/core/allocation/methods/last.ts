@@ -14,7 +14,7 @@ export const last: Method = {
   refuse(quotas) {
     const party = lastOf(quotas);
     const share = withRest(quotas)[party] ?? 0;
-    const { floor, cap } = quotas.limits?.[party] ?? { floor: 0, cap: Infinity };
+    const { floor, cap } = quotas.within?.limits[party] ?? { floor: 0, cap: Infinity };
     return share < floor || share > cap ? { why: 'lastOutOfBounds', party, share } : undefined;
   },
 };

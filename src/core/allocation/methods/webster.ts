@@ -13,6 +13,9 @@ import { PartyHeap } from './partyHeap';
  * Steps are given out in one order: party i's a-th by (2a − 1) / w, then by the order of ties. The parts of the amount,
  * each rounded on its own, are a beginning of that order (all up to 2 · steps / sum), and at most half a step a party
  * too long or too short. So only the difference is given out or taken back, whatever the amount.
+ *
+ * With floors and caps the order leaves out the steps above a cap, and those up to a floor come before all others. It
+ * is still one order, so the promise holds; a party that water filling holds at its bound can come a step from it.
  */
 export const webster: Method = {
   names: ['uddatalsmetoden', 'webster'],
@@ -26,8 +29,8 @@ export const webster: Method = {
 };
 
 /** Gives so many steps more, to the first in the order, or takes so many back, from the last. */
-function move(shares: number[], by: 1 | -1, count: number, { rank, whole, limits }: Quotas): void {
-  const weights = toBigInts(whole);
+function move(shares: number[], by: 1 | -1, count: number, { rank, whole, within }: Quotas): void {
+  const weights = toBigInts(within?.whole ?? whole);
   const odd = shares.map(oddOf);
   const heap = new PartyHeap((a, b) => {
     const [left, right] = [odd[a]! * weights[b]!, odd[b]! * weights[a]!];
@@ -50,7 +53,7 @@ function move(shares: number[], by: 1 | -1, count: number, { rank, whole, limits
 
   function canMove(party: number): boolean {
     if (weights[party] === 0n) return false;
-    const { floor, cap } = limits?.[party] ?? { floor: 0, cap: Infinity };
+    const { floor, cap } = within?.limits[party] ?? { floor: 0, cap: Infinity };
     const share = shares[party] ?? 0;
     return by > 0 ? share < cap : share > floor;
   }

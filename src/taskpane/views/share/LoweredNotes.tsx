@@ -24,7 +24,7 @@ export function LoweredNotes({ columns, parties, measure }: Props) {
     const { amount, party, from, to, others } = lowered;
     const name = parties[party]?.name ?? '';
     return (
-      <Text key={i} className={layout.quiet}>
+      <Text key={i} size={200} className={layout.quiet}>
         {text.share.methods.lowered(`${number(amount)} ${measure}`, name, number(to), number(from), others)}
       </Text>
     );
