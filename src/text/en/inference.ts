@@ -53,8 +53,8 @@ export const inference: typeof source = {
     apart: (columns, parties, of, anyhow) =>
       `${columns} does not come from that key: for ${number(parties)} of ${number(of)} parties the ranges of the fractions do not meet` +
       (anyhow === parties
-        ? ', however rounded.'
-        : ` (${number(anyhow)} if each part may be rounded up or down).`),
+        ? ', even if each part may have been rounded up or down.'
+        : ` (${number(anyhow)} if each part may have been rounded up or down).`),
     noPair: 'No two columns can come from the same key. The first is the one that is tried.',
     apartOnlyInSum: (columns) =>
       `${columns} does not come from that key: the fractions cannot make 100 % together.`,

@@ -55,8 +55,8 @@ export const inference = {
     apart: (columns: string, parties: number, of: number, anyhow: number) =>
       `${columns} kommer inte av den nyckeln: för ${number(parties)} av ${number(of)} parter möts andelarnas intervall inte` +
       (anyhow === parties
-        ? ', hur det än avrundats.'
-        : ` (${number(anyhow)} om varje del får avrundas uppåt eller nedåt).`),
+        ? ', även om varje del får ha avrundats uppåt eller nedåt.'
+        : ` (${number(anyhow)} om varje del får ha avrundats uppåt eller nedåt).`),
     noPair: 'Inga två kolumner kan komma av samma nyckel. Den första är den som prövas.',
     apartOnlyInSum: (columns: string) =>
       `${columns} kommer inte av den nyckeln: andelarna kan inte bli 100 % tillsammans.`,

@@ -34,7 +34,8 @@ export function readColumn(published: PublishedColumn, place: number): Column {
     sum: size(signed),
     count: stated.length,
     signsMixed: stated.some((figure) => size(figure) < 0),
-    ...(total !== undefined && { stated: size(total) }),
+    // As Excel itself stores it, so that a sum of öre is the sum and not a trillionth more.
+    ...(total !== undefined && { stated: size(asDecimal(total).toNumber()) }),
     ...(year !== undefined && { year }),
   };
 }

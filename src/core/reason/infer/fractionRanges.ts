@@ -7,6 +7,9 @@ export interface Range {
   readonly high: Ratio;
 }
 
+/** How far rounding may have moved a part, in half steps. */
+export type Halves = 1 | 2;
+
 /** One a row; nothing where there is no figure. */
 export type Ranges = readonly (Range | undefined)[];
 
@@ -15,7 +18,7 @@ export type Ranges = readonly (Range | undefined)[];
  * whole one (rounded up or down by whatever rule, `halves` 2). Where no total is stated it is what the parts, moved
  * back as far as that, can add up to.
  */
-export function fractionRanges({ figures, step, stated, sum, count }: Column, halves: 1 | 2): Ranges {
+export function fractionRanges({ figures, step, stated, sum, count }: Column, halves: Halves): Ranges {
   if (stated === undefined && count < 2) return figures.map(() => undefined);
   const sizes = figures.map((figure) => figure ?? 0);
   const [unit = 1n, total = 0n, ...wholes] = toWholes([step.value, stated ?? sum, ...sizes]);

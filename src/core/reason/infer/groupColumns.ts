@@ -1,14 +1,19 @@
 import type { Column } from './column';
-import { fractionRanges, meet, type Range, type Ranges } from './fractionRanges';
+import { fractionRanges, meet, type Halves, type Range, type Ranges } from './fractionRanges';
 import type { ColumnGroup } from './inference';
 import { isLess, sumOf, toDouble, type Ratio } from './ratio';
 
 const ONE: Ratio = { over: 1n, under: 1n };
 
-/** Gathers the columns that can come of one key, the largest group first; each column stands in one group. */
+/**
+ * Gathers the columns that can come of one key, the largest group first; each column stands in one group. Where a
+ * column adds up to something else than its total, by what rounding explains, each part was rounded on its own, and
+ * then all columns are taken to be made so. Otherwise any rule may have made them, up or down.
+ */
 export function groupColumns(columns: readonly Column[]): ColumnGroup[] {
+  const halves = columns.some(isOffByRounding) ? 1 : 2;
   const groups: Gathered[] = [];
-  let left = columns.map(toGathered);
+  let left = columns.map((column) => toGathered(column, halves));
   while (left.length > 0) {
     // Begun at each column in turn: which others can join depends on who has joined before.
     const gathered = left.map((first) => gather(first, left));
@@ -18,7 +23,7 @@ export function groupColumns(columns: readonly Column[]): ColumnGroup[] {
     groups.push(largest);
     left = left.filter(({ columns: [column] }) => !column || !largest.columns.includes(column));
   }
-  return groups.map((group) => toGroup(group, groups[0] ?? group));
+  return groups.map((group) => toGroup(group, groups[0] ?? group, halves));
 }
 
 /** Columns that can come of one key, with the fractions that all of them allow. */
@@ -27,8 +32,8 @@ interface Gathered {
   readonly ranges: Ranges;
 }
 
-function toGathered(column: Column): Gathered {
-  return { columns: [column], ranges: fractionRanges(column, 1) };
+function toGathered(column: Column, halves: Halves): Gathered {
+  return { columns: [column], ranges: fractionRanges(column, halves) };
 }
 
 function gather(first: Gathered, all: readonly Gathered[]): Gathered {
@@ -50,6 +55,10 @@ function isWhole({ stated, sum, count, step }: Column): boolean {
   return count > 1 && (stated === undefined || Math.abs(stated - sum) <= count * step.value);
 }
 
+function isOffByRounding(column: Column): boolean {
+  return isWhole(column) && column.stated !== undefined && column.stated !== column.sum;
+}
+
 /** A key with these fractions exists only if they can make 1. */
 function canBeWhole(ranges: Ranges): boolean {
   const known = ranges.filter((range) => range !== undefined);
@@ -59,7 +68,7 @@ function canBeWhole(ranges: Ranges): boolean {
   );
 }
 
-function toGroup({ columns, ranges }: Gathered, first: Gathered): ColumnGroup {
+function toGroup({ columns, ranges }: Gathered, first: Gathered, halves: Halves): ColumnGroup {
   const disagreeing = rowsApart(ranges, first.ranges);
   const [column] = columns;
   const isFirst = columns === first.columns;
@@ -69,6 +78,7 @@ function toGroup({ columns, ranges }: Gathered, first: Gathered): ColumnGroup {
       .reduce((all, next) => all.map((range, row) => meet(range, next[row]) ?? undefined));
   return {
     columns: columns.map(({ place }) => place),
+    isRoundedAlone: halves === 1,
     fractions: ranges.map((range) => range && toDoubles(range)),
     disagreeing: isFirst ? [] : disagreeing,
     disagreeingAnyhow: isFirst || !column ? [] : rowsApart(widest(columns), widest(first.columns)),

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { readColumn } from './column';
 import { fitCandidates } from './fitCandidates';
 import { groupColumns } from './groupColumns';
-import { MOST_FITS, type Inference } from './inference';
+import { MOST_FITS, type ColumnGroup, type Inference } from './inference';
 import type { Published } from './published';
 import { rankFits } from './rank';
 import { unknownsOf } from './unknowns';
@@ -17,6 +17,14 @@ export function infer(published: Published, candidates: readonly Candidate[]): I
   }
 }
 
+const NO_GROUP: ColumnGroup = {
+  columns: [],
+  isRoundedAlone: false,
+  fractions: [],
+  disagreeing: [],
+  disagreeingAnyhow: [],
+};
+
 /** The same in pieces of a few milliseconds each; yields how much is done, 0 to 1. */
 export function* inferring(
   published: Published,
@@ -24,7 +32,7 @@ export function* inferring(
 ): Generator<number, Inference, void> {
   const columns = published.columns.map(readColumn);
   const groups = groupColumns(columns);
-  const [group = { columns: [], fractions: [], disagreeing: [], disagreeingAnyhow: [] }] = groups;
+  const [group = NO_GROUP] = groups;
   yield 0;
   const fitted = yield* fitCandidates(published, group.columns, candidates);
   const grouped = columns.filter(({ place }) => group.columns.includes(place));

@@ -16,6 +16,8 @@ export const MOST_FITS = 20;
 export interface ColumnGroup {
   /** Positions among the published columns. */
   readonly columns: readonly number[];
+  /** True if a column's own sum shows that each part was rounded on its own; otherwise any rule may have made them. */
+  readonly isRoundedAlone: boolean;
   /** One a party: the least and the most that its fraction of the total can be; nothing for a party without figures. */
   readonly fractions: readonly (FractionRange | undefined)[];
   /** For the groups after the first: the parties whose fractions do not meet those of the first group. */
