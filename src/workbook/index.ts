@@ -22,7 +22,8 @@ export { compareScenarios, type CompareOptions } from './compare/compareScenario
 export { readResultTable } from './compare/readResultTable';
 export { writeConsequences, type BasisColumn, type ConsequenceOptions } from './compare/writeConsequences';
 export { forgetInterrupted, restoreInterrupted } from './compare/restoreScenario';
-export { goToCell } from './explain/goToCell';
+export { commentCell } from './explain/commentCell';
+export { insertExplanation, insertFormula, type ExplanationTable } from './explain/insertExplanation';
 export type {
   AmountOrigin,
   AskedShare,

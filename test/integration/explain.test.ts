@@ -1,5 +1,5 @@
 import type { AskedShare, CellReading, ShareQuestion } from '../../src/workbook';
-import { expectOk, openWorkbook, type OpenWorkbook } from './openWorkbook';
+import { expectOk, openWorkbook, problemOf, type OpenWorkbook } from './openWorkbook';
 
 /** What Förklara reads of a cell. The formulas are typed as a user types them, with semicolons. */
 describe.each(['ltsc2024', 'm365'] as const)('the reading of a cell on %s', (profile) => {
@@ -171,21 +171,54 @@ describe.each(['ltsc2024', 'm365'] as const)('the reading of a cell on %s', (pro
     expect(await at('Nycklar!B8')).toEqual({ kind: 'stamp', key: 'Prov' });
     expect(await at('Nycklar!B15')).toEqual({ kind: 'weight', key: 'Prov' });
     expect(await at('Nycklar!B4')).toEqual({ kind: 'keyFact', key: 'Prov' });
-    expect(await at('Scenarier!C5')).toMatchObject({ kind: 'active', assumption: 'Budget', scenario: 'Nuläge' });
-    expect(await at('Scenarier!D5')).toMatchObject({ kind: 'value', assumption: 'Budget', scenario: 'Nuläge' });
+    expect(await at('Scenarier!C5')).toMatchObject({
+      kind: 'active',
+      assumption: 'Budget',
+      scenario: 'Nuläge',
+    });
+    expect(await at('Scenarier!D5')).toMatchObject({
+      kind: 'value',
+      assumption: 'Budget',
+      scenario: 'Nuläge',
+    });
     expect(await at('Scenarier!C2')).toEqual({ kind: 'scenario' });
+  });
+
+  it('puts an explanation beside the cell as a comment, once', async () => {
+    const put = () => open.workbook.commentCell('Blad1!B5', 'Aneby betalar 34 av 100.');
+    expect(expectOk(await put())).toEqual({ address: 'Blad1!B5' });
+    expect(problemOf(await put())).toEqual({ kind: 'commentTaken', address: 'Blad1!B5' });
+  });
+
+  it('writes an explanation into free cells as texts and figures', async () => {
+    const table = {
+      title: 'Aneby betalar 34 av 100',
+      rows: [['Vikt', 1] as const, ['Dnr', '2026-11-23'] as const],
+      notes: ['=inte en formel'],
+      target: 'Blad1!T1',
+      replace: false,
+    };
+    expect(expectOk(await open.workbook.insertExplanation(table)).address).toBe('Blad1!T1:U4');
+    await open.excel.idle();
+    expect(open.excel.values('Blad1!T1:U4')).toEqual([
+      ['Aneby betalar 34 av 100', ''],
+      ['Vikt', 1],
+      ['Dnr', '2026-11-23'],
+      ['=inte en formel', ''],
+    ]);
+    expect(problemOf(await open.workbook.insertExplanation(table)).kind).toBe('cellsNotEmpty');
   });
 
   it('goes to a cell, reads what is selected, and hears of it', async () => {
     let heard = 0;
     const stop = await open.workbook.watchSelection(() => heard++);
-    expectOk(await open.workbook.goToCell('Blad1!H7'));
+    expectOk(await open.workbook.showCells('Blad1!H7'));
     await open.excel.idle();
     expect(heard).toBeGreaterThan(0);
     expect(expectOk(await open.workbook.readCell())).toMatchObject({ address: 'Blad1!H7' });
     await stop();
     const before = heard;
-    expectOk(await open.workbook.goToCell('Blad1!B5'));
+    expectOk(await open.workbook.showCells('Blad1!B5'));
     await open.excel.idle();
     expect(heard).toBe(before);
   });

@@ -13,6 +13,7 @@ import type {
   SettlementRequest,
   SettlementSheet,
   BackSolveRequest,
+  CellReading,
   ItemBlock,
   ItemDraft,
   ItemField,
@@ -106,6 +107,45 @@ export class MemoryWorkbook implements WorkbookApi {
   async readSelection(): Promise<Result<Cells>> {
     return ok(this.selection);
   }
+
+  /** What each cell is, for Förklara; every other one is blank. */
+  readonly readings = new Map<string, CellReading>();
+  readonly comments = new Map<string, string>();
+  private readonly selectionWatchers = new Set<() => void>();
+
+  /** As when the user selects another cell. */
+  select(address: string): void {
+    this.selection = { address, values: [['']] };
+    this.selectionWatchers.forEach((watcher) => watcher());
+  }
+
+  async watchSelection(onSelect: () => void): Promise<() => Promise<void>> {
+    this.selectionWatchers.add(onSelect);
+    return async () => void this.selectionWatchers.delete(onSelect);
+  }
+
+  async readCell(address = this.selection.address): Promise<Result<CellReading>> {
+    const blank: CellReading = {
+      address,
+      value: null,
+      shown: '',
+      formula: '',
+      isManual: false,
+      matter: { kind: 'blank' },
+    };
+    return this.readFails ? fail(this.readFails) : ok(this.readings.get(address) ?? blank);
+  }
+
+  async commentCell(address: string, text: string): Promise<Result<{ address: string }>> {
+    if (this.comments.has(address)) return fail({ kind: 'commentTaken', address });
+    return this.act(() => {
+      this.comments.set(address, text);
+      return { address };
+    });
+  }
+
+  readonly insertExplanation = this.insertByRule;
+  readonly insertFormula = this.insertByRule;
 
   async readCells(address: string): Promise<Result<Cells>> {
     const values = this.cells.get(address);

@@ -7,6 +7,7 @@ import { GridTables } from '../engine/tables';
 import { HostObject } from '../hostObject';
 import { Application } from './application';
 import type { ChartNotes } from './chart';
+import { CommentCollection, type SavedComment } from './comments';
 import { CustomXmlPartCollection } from './customXmlParts';
 import type { ErrorAlert, Prompt } from './dataValidation';
 import { Events } from './events';
@@ -42,6 +43,8 @@ export interface SavedWorkbook {
   validationNotes: [string, ValidationNotes][];
   pageSetups: [string, PageSetup][];
   chartNotes: [string, ChartNotes][];
+  /** Absent in what was saved before the stand-in had any. */
+  comments?: [string, SavedComment][];
   nextId: number;
   activeSheet: string;
 }
@@ -59,6 +62,7 @@ export class Workbook extends HostObject {
   readonly names = new NamedItemCollection(this);
   readonly customXmlParts = new CustomXmlPartCollection(this);
   readonly settings = new SettingCollection(this);
+  readonly comments = new CommentCollection(this);
   readonly application = new Application(this);
   readonly customXml: Map<string, string>;
   readonly settingValues: Map<string, unknown>;
@@ -68,6 +72,7 @@ export class Workbook extends HostObject {
   readonly validationNotes: Map<string, ValidationNotes>;
   readonly pageSetups: Map<string, PageSetup>;
   readonly chartNotes: Map<string, ChartNotes>;
+  readonly savedComments: Map<string, SavedComment>;
   private nextId: number;
 
   constructor(
@@ -86,6 +91,7 @@ export class Workbook extends HostObject {
     this.validationNotes = new Map(saved?.validationNotes);
     this.pageSetups = new Map(saved?.pageSetups);
     this.chartNotes = new Map(saved?.chartNotes);
+    this.savedComments = new Map(saved?.comments);
     this.nextId = saved?.nextId ?? 2;
     if (saved) this.worksheets.byId(saved.activeSheet).activate();
   }
@@ -136,6 +142,7 @@ export class Workbook extends HostObject {
       validationNotes: [...this.validationNotes],
       pageSetups: [...this.pageSetups],
       chartNotes: [...this.chartNotes],
+      comments: [...this.savedComments],
       nextId: this.nextId,
       activeSheet: this.worksheets.getActiveWorksheet().id,
     };

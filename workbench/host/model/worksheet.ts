@@ -3,6 +3,7 @@ import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from '.
 import type { OrNull } from '../hostObject';
 import { HostObject, NULL_OBJECT } from '../hostObject';
 import { ChartCollection } from './charts';
+import { CommentCollection } from './comments';
 import { EventType, hasEvents } from './events';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
@@ -92,6 +93,9 @@ export class Worksheet extends HostObject {
   }
   get charts(): ChartCollection {
     return new ChartCollection(this);
+  }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.workbook, this);
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.workbook, this);
