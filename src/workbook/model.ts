@@ -150,8 +150,10 @@ export interface InsertRequest {
   readonly step: number;
   /** A method's Swedish name; absent for the default. */
   readonly method?: string;
-  /** One SHARE a cell, or one SHARES that spills. */
-  readonly form: 'cells' | 'spill';
+  /** One SHARE a cell, one SHARES that spills, or one TIEOUT that spills and has row sums beside it. */
+  readonly form: 'cells' | 'spill' | 'tied';
+  /** For `tied`: whether a row sum can be held against the party's share of all amounts together. */
+  readonly comparesWhole?: boolean;
   /** The defined name of an agreement's outcome: nothing is shared until it is met. */
   readonly condition?: string;
   /** True when the user has confirmed that what stands there is to be replaced. */

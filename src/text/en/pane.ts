@@ -17,6 +17,7 @@ import { rules } from './rules';
 import { scb } from './scb';
 import { scenarios } from './scenarios';
 import { tasks } from './tasks';
+import { tied } from './tied';
 import { year } from './year';
 
 const number = (value: number): string => formatNumber(value, 'en');
@@ -257,6 +258,7 @@ export const pane: PaneText = {
     replace: 'Replace',
   },
 
+  tied,
   participation,
   items,
   rules,

@@ -16,6 +16,7 @@ import { rules } from './rules';
 import { scb } from './scb';
 import { scenarios } from './scenarios';
 import { tasks } from './tasks';
+import { tied } from './tied';
 import { year } from './year';
 
 const number = (value: number): string => formatNumber(value, 'sv');
@@ -256,6 +257,7 @@ export const pane = {
     replace: 'Ersätt',
   },
 
+  tied,
   participation,
   items,
   rules,

@@ -66,7 +66,7 @@ function amountCell(amounts: AmountCells, i: number, sheet: string): string {
   return sheet === amounts.sheet ? cell : onSheet(amounts.sheet, cell);
 }
 
-function allAmounts({ sheet, row, column, count, across }: AmountCells, here: string): string {
+export function allAmounts({ sheet, row, column, count, across }: AmountCells, here: string): string {
   const first = absoluteAddress(row, column);
   const last = across ? absoluteAddress(row, column + count - 1) : absoluteAddress(row + count - 1, column);
   const cells = count === 1 ? first : `${first}:${last}`;
@@ -74,13 +74,18 @@ function allAmounts({ sheet, row, column, count, across }: AmountCells, here: st
 }
 
 /** Of texts a sum would be 0, which a part that depends on a condition never is. */
-function sumFormula({ condition }: InsertRequest, column: number, firstRow: number, sumRow: number): string {
+export function sumFormula(
+  { condition }: InsertRequest,
+  column: number,
+  firstRow: number,
+  sumRow: number,
+): string {
   const sum = `SUM(${cellAddress(firstRow, column)}:${cellAddress(sumRow - 1, column)})`;
   return `=${whenMet(condition, sum)}`;
 }
 
 /** Native functions only: the line must speak when the add-in is missing. Kronor summed in doubles differ by noise. */
-function statusFormula(
+export function statusFormula(
   { condition }: InsertRequest,
   amounts: AmountCells,
   i: number,

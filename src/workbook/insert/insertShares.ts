@@ -6,6 +6,7 @@ import { rangeAt } from '../selection';
 import { asColumnHead, asHeading, asMuted, WHOLE_NUMBER } from '../style';
 import { tableFormulas, type AmountCells } from './formulas';
 import { insertCells } from './insertCells';
+import { tiedFormulas } from './tiedFormulas';
 
 /** Writes a table of shares as formulas, with a sum and a line that says whether it ties. */
 export async function insertShares(request: InsertRequest): Promise<Result<{ address: string }>> {
@@ -15,7 +16,9 @@ export async function insertShares(request: InsertRequest): Promise<Result<{ add
     replace: request.replace ?? false,
     cells: async (context, target) => {
       const amounts = await readAmountCells(context, request.amounts);
-      return amounts.ok ? ok(tableFormulas(request, amounts.value, target)) : amounts;
+      if (!amounts.ok) return amounts;
+      const formulas = request.form === 'tied' ? tiedFormulas : tableFormulas;
+      return ok(formulas(request, amounts.value, target));
     },
     format: (range, cells) => formatTable(range, request, cells.length, cells[0]?.length ?? 1),
   });

@@ -9,7 +9,7 @@ import { insertRequest, type Form } from './insertRequest';
 import type { Rounding } from './RoundingFields';
 import type { Amounts } from './useAmounts';
 
-const FORMS: readonly Form[] = ['cells', 'spill'];
+const FORMS: readonly Exclude<Form, 'tied'>[] = ['cells', 'spill'];
 
 interface Props {
   readonly keyName: string;
@@ -17,25 +17,30 @@ interface Props {
   readonly record: KeyRecord | undefined;
   readonly amounts: Amounts | undefined;
   readonly rounding: Rounding;
+  /** Rows and columns tie: there is but one form for that. */
+  readonly isTied: boolean;
   readonly content: WorkbookContent;
 }
 
-export function InsertForm({ keyName, record, amounts, rounding, content }: Props) {
+export function InsertForm({ keyName, record, amounts, rounding, isTied, content }: Props) {
   const text = useText();
   const api = useWorkbookApi();
-  const [form, setForm] = useState<Form>('cells');
+  const [form, setForm] = useState<Exclude<Form, 'tied'>>('cells');
   const [condition, setCondition] = useState('');
-  const request = insertRequest({ keyName, record, amounts, rounding, form, condition });
+  const chosen = isTied ? 'tied' : form;
+  const request = insertRequest({ keyName, record, amounts, rounding, form: chosen, condition });
 
   return (
     <>
-      <Field label={text.share.form} hint={text.share.formTexts[form]}>
-        <RadioGroup value={form} onChange={(_, { value }) => setForm(value as Form)}>
-          {FORMS.map((each) => (
-            <Radio key={each} value={each} label={text.share.forms[each]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      {!isTied && (
+        <Field label={text.share.form} hint={text.share.formTexts[form]}>
+          <RadioGroup value={form} onChange={(_, { value }) => setForm(value as typeof form)}>
+            {FORMS.map((each) => (
+              <Radio key={each} value={each} label={text.share.forms[each]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       <ConditionSelect content={content} condition={condition} onCondition={setCondition} />
       <InsertAt
         insert={request && ((place) => api.insertShares({ ...request, ...place }))}

@@ -8,17 +8,21 @@ import { inhabitantsOf } from './inhabitants';
 import type { Measure } from '../../../core/measure';
 import { LoweredNotes } from './LoweredNotes';
 import type { PreviewColumn } from './previewShares';
+import type { TiedRows } from './previewTied';
 import { ShareTable } from './ShareTable';
 import { SumVerdict } from './SumVerdict';
+import { TiedVerdict } from './TiedVerdict';
 
 interface Props {
   readonly record: KeyRecord | undefined;
   /** Absent until there is something to preview. */
   readonly columns: Result<readonly PreviewColumn[]> | undefined;
+  /** Where the rows are to tie as well. */
+  readonly rows?: TiedRows | undefined;
   readonly measure: Measure;
 }
 
-export function Preview({ record, columns, measure }: Props) {
+export function Preview({ record, columns, rows, measure }: Props) {
   const text = useText();
   const layout = useLayout();
   return (
@@ -28,7 +32,9 @@ export function Preview({ record, columns, measure }: Props) {
       </Subtitle2>
       {!columns && <Text className={layout.quiet}>{text.share.noPreview}</Text>}
       {columns?.ok === false && <ProblemBar problem={columns.problem} />}
-      {columns?.ok && record && <Shares record={record} columns={columns.value} measure={measure} />}
+      {columns?.ok && record && (
+        <Shares record={record} columns={columns.value} rows={rows} measure={measure} />
+      )}
     </section>
   );
 }
@@ -36,10 +42,11 @@ export function Preview({ record, columns, measure }: Props) {
 interface SharesProps {
   readonly record: KeyRecord;
   readonly columns: readonly PreviewColumn[];
+  readonly rows: TiedRows | undefined;
   readonly measure: Measure;
 }
 
-function Shares({ record: { key, facts }, columns, measure }: SharesProps) {
+function Shares({ record: { key, facts }, columns, rows, measure }: SharesProps) {
   const text = useText();
   const layout = useLayout();
   if (!key.ok) return null;
@@ -49,7 +56,14 @@ function Shares({ record: { key, facts }, columns, measure }: SharesProps) {
   return (
     <>
       <SumVerdict columns={columns} measure={measure} />
-      <ShareTable parties={parties} columns={columns} measure={measure} inhabitants={inhabitants} />
+      {rows && <TiedVerdict rows={rows} parties={parties} measure={measure} />}
+      <ShareTable
+        parties={parties}
+        columns={columns}
+        measure={measure}
+        inhabitants={inhabitants}
+        rows={rows}
+      />
       {inhabitants && (
         <Text size={200} className={layout.quiet}>
           {text.share.inhabitantsOf(inhabitants.date)}

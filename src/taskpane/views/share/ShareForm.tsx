@@ -2,6 +2,7 @@ import { Title3 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CellsField } from '../../components/CellsField';
 import { useLayout } from '../../components/useLayout';
+import { ok, type Result } from '../../../core/problem';
 import { say } from '../../../text';
 import { useLanguage, useText } from '../../state/language';
 import type { WorkbookContent } from '../../../workbook/model';
@@ -10,8 +11,11 @@ import { InsertForm } from './InsertForm';
 import { KeySelect } from './KeySelect';
 import { Preview } from './Preview';
 import { previewShares } from './previewShares';
+import { previewTied, type TiedPreview } from './previewTied';
 import { RoundingFields, type Rounding } from './RoundingFields';
+import { TieField } from './TieField';
 import { useAmounts } from './useAmounts';
+import { whyNotTied } from './whyNotTied';
 
 interface Props {
   readonly choices: KeyChoices;
@@ -21,6 +25,10 @@ interface Props {
 
 const FIRST_ROUNDING: Rounding = { measure: 'kr', step: 1, method: 'störst rest' };
 
+function columnsOf(tied: Result<TiedPreview>): Result<TiedPreview['columns']> {
+  return tied.ok ? ok(tied.value.columns) : tied;
+}
+
 /** Which key, which amounts, how rounded; then what comes out, and into the sheet with it. */
 export function ShareForm({ choices, firstKey, content }: Props) {
   const text = useText();
@@ -29,12 +37,16 @@ export function ShareForm({ choices, firstKey, content }: Props) {
   const [keyName, setKeyName] = useState(firstKey ?? choices.keys[0]?.name ?? '');
   const [address, setAddress] = useState('');
   const [rounding, setRounding] = useState(FIRST_ROUNDING);
+  const [wantsTied, setWantsTied] = useState(false);
   const amounts = useAmounts(address, content);
   const choice = findChoice(choices, keyName);
   const shareable = amounts?.ok && amounts.value.isOneLine ? amounts.value : undefined;
   const key = choice?.record?.key;
-  const preview =
-    key?.ok && shareable && previewShares({ key: key.value, amounts: shareable.cells, ...rounding });
+  const obstacle = whyNotTied(shareable, rounding.method);
+  const isTied = wantsTied && !obstacle;
+  const input = key?.ok && shareable && { key: key.value, amounts: shareable.cells, ...rounding };
+  const tied = input && isTied ? previewTied(input) : undefined;
+  const preview = tied ? columnsOf(tied) : input && previewShares(input);
 
   return (
     <div className={layout.section}>
@@ -50,12 +62,19 @@ export function ShareForm({ choices, firstKey, content }: Props) {
         onAddress={setAddress}
       />
       <RoundingFields rounding={rounding} onRounding={setRounding} />
-      <Preview record={choice?.record} columns={preview || undefined} measure={rounding.measure} />
+      <TieField tied={isTied} onTied={setWantsTied} obstacle={obstacle} />
+      <Preview
+        record={choice?.record}
+        columns={preview || undefined}
+        rows={tied?.ok ? tied.value.rows : undefined}
+        measure={rounding.measure}
+      />
       <InsertForm
         keyName={keyName}
         record={preview && preview.ok ? choice?.record : undefined}
         amounts={shareable}
         rounding={rounding}
+        isTied={isTied}
         content={content}
       />
     </div>

@@ -17,10 +17,12 @@ interface Props {
   readonly columns: readonly PreviewColumn[];
   readonly measure: Measure;
   readonly inhabitants: Inhabitants | undefined;
+  /** Sums of the rows and of them all, where the rows are to tie. */
+  readonly rows?: { readonly sums: readonly number[]; readonly total: number } | undefined;
 }
 
 /** A column for each amount; kr/inv stands under the share that it belongs to, where the pane has room for it. */
-export function ShareTable({ parties, columns, measure, inhabitants }: Props) {
+export function ShareTable({ parties, columns, measure, inhabitants, rows }: Props) {
   const text = useText();
   const language = useLanguage();
   const table = useTableStyles();
@@ -36,6 +38,7 @@ export function ShareTable({ parties, columns, measure, inhabitants }: Props) {
             {columns.map(({ amount }, i) => (
               <th scope="col" key={i}>{`${money(amount)} ${measure}`}</th>
             ))}
+            {rows && <th scope="col">{text.tied.sum}</th>}
           </tr>
         </thead>
         <tbody>
@@ -47,6 +50,11 @@ export function ShareTable({ parties, columns, measure, inhabitants }: Props) {
                   {money(shares[row] ?? 0)} {rate(shares[row] ?? 0, row)}
                 </td>
               ))}
+              {rows && (
+                <td>
+                  {money(rows.sums[row] ?? 0)} {rate(rows.sums[row] ?? 0, row)}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -56,6 +64,7 @@ export function ShareTable({ parties, columns, measure, inhabitants }: Props) {
             {columns.map(({ sum }, i) => (
               <td key={i}>{money(sum)}</td>
             ))}
+            {rows && <td>{money(rows.total)}</td>}
           </tr>
         </tfoot>
       </table>

@@ -1,3 +1,4 @@
+import { hasFractions } from '../../../core/key/key';
 import { METHODS } from '../../../core/allocation/methods';
 import type { InsertRequest, KeyRecord } from '../../../workbook/model';
 import type { Rounding } from './RoundingFields';
@@ -31,6 +32,7 @@ export function insertRequest({
     amounts: amounts.address,
     step: rounding.step,
     form,
+    ...(form === 'tied' && { comparesWhole: hasFractions(record.key.value) }),
     ...(condition !== '' && { condition }),
   };
   return rounding.method === METHODS[0]?.names[0] ? request : { ...request, method: rounding.method };
