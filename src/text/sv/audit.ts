@@ -1,4 +1,135 @@
+import { formatNumber } from '../number';
+
+const number = (value: number): string => formatNumber(value, 'sv');
+const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+
 /** The view Granska. What the findings themselves say stands in auditFindings.ts. */
 export const audit = {
   title: 'Granska',
+  text: 'Klistra in en tabell ur en PDF, ett protokoll eller en webbsida, eller markera den i bladet. Du ser först hur den lästes, sedan vad som inte stämmer och vilken nyckel som kan ligga bakom.',
+
+  table: {
+    title: 'Tabellen',
+    sister: 'Systertabellen',
+    addSister: 'Lägg till en systertabell',
+    sisterHint:
+      'En tabell om samma parter ur samma underlag, t.ex. administrationen bredvid välfärden. Då jämförs ordning, parter, prisnivå och nyckel.',
+    removeSister: 'Ta bort systertabellen',
+    way: 'Var finns tabellen?',
+    ways: { paste: 'Klistra in', cells: 'I bladet' },
+    paste: 'Klistra in den publicerade tabellen',
+    pasteHint:
+      'En part på varje rad, gärna med rubrik och summarad. Ett ensamt belopp skrivs med enhet: Ljungby 289 600 kr.',
+    cells: 'Tabellens celler',
+    cellsHint: 'Namn och belopp, t.ex. A4:C17. Två områden skrivs A4:A17;D4:D17.',
+    addArea: 'Lägg till markeringen',
+    nothing: 'Ingen part med tal kunde läsas. Både namn och tal behövs, en part på varje rad.',
+    unclear: (n: number) => `${count(n, 'rad', 'rader')} kunde inte läsas och är inte med:`,
+    line: (numbers: string, text: string) => `Rad ${numbers}, ”${text}”:`,
+    moreLines: (n: number) => `… och ${count(n, 'rad', 'rader')} till.`,
+    understoodTitle: 'Så här lästes tabellen',
+    understood: (parties: number, columns: number) =>
+      `${count(parties, 'part', 'parter')}, ${count(columns, 'kolumn', 'kolumner')} med tal`,
+    party: 'Part',
+    columnNumber: (n: number) => `Kolumn ${n}`,
+    sumOfRows: 'Radernas summa',
+    statedSum: 'Angiven summa',
+    columns: 'Rätta hur kolumnerna lästes',
+    role: (column: string) => `${column} är`,
+    roles: {
+      amount: 'belopp',
+      rowSum: 'radsumma',
+      count: 'antal',
+      rate: 'avgift per styck',
+      percent: 'procent',
+      none: 'inget att granska',
+    },
+    stated: (column: string) => `Angiven summa för ${column}`,
+  },
+
+  compare: {
+    title: 'Jämför med (frivilligt)',
+    key: 'Nyckel som tabellen ska följa',
+    noKey: 'Ingen',
+    step: 'Belopp avrundade till',
+    stepHint: 'Lämna tomt om det ska läsas ur beloppen.',
+  },
+
+  findings: {
+    title: 'Vad stämmer inte?',
+    run: 'Granska tabellen',
+    result: 'Iakttagelser',
+    found: (n: number) => `${count(n, 'iakttagelse', 'iakttagelser')}, de säkraste först`,
+    stale: 'Tabellen har ändrats sedan den granskades. Granska den igen.',
+    certainty: { certain: 'Säkert', likely: 'Troligt', possible: 'Möjligt' },
+    none: 'Inget fel hittat.',
+    checked: 'Det här är prövat:',
+    correction: 'Förslag',
+    before: 'Står',
+    after: 'Bör vara',
+    copy: 'Kopiera',
+    copyTable: 'Kopiera rättad tabell',
+    copied: 'Kopierat. Klistra in där det behövs.',
+    notCopied: 'Det gick inte att kopiera. Markera texten och kopiera för hand.',
+    insert: 'Infoga rättad tabell',
+    inserted: (address: string) => `Den rättade tabellen står i ${address}.`,
+    show: 'Visa cellen',
+    showOf: (party: string) => `Visa cellen för ${party}`,
+  },
+
+  infer: {
+    title: 'Vilken nyckel ligger bakom?',
+    text: 'Prövar varje nyckel, och varje blandning av två, mot beloppen. Inget skrivs i arbetsboken.',
+    where: 'Sök bland',
+    register: 'registrets nycklar: folkmängd och skatteunderlag, alla år',
+    workbook: (n: number) => `arbetsbokens ${count(n, 'nyckel', 'nycklar')}`,
+    county: 'Län som beloppet är en del av',
+    countyHint: 'Ett ensamt belopp säger inte vilka det delades med.',
+    chooseCounty: 'Välj län',
+    search: 'Sök nyckel',
+    searching: 'Prövar nycklar …',
+    cancelled: 'Sökningen avbröts.',
+    stale: 'Tabellen har ändrats sedan sökningen. Sök igen.',
+    result: 'Funna nycklar',
+    fits: 'Nycklar, den bästa först',
+    total: 'Total',
+    step: 'Steg',
+    rounding: 'Avrundning',
+    error: 'Största fel',
+    moreFits: (n: number) => `Visa ${number(n)} till`,
+    unknowns: 'Går inte att veta',
+    ranges: 'Vad varje andel kan vara',
+    rangesHint:
+      'Beloppen är avrundade. Varje andel ligger någonstans mellan dessa gränser, vilken nyckeln än är.',
+    least: 'Minst',
+    most: 'Högst',
+    showKey: 'Visa nyckeln',
+    makeKey: 'Gör en nyckel av denna',
+    makeKeyText:
+      'Nyckeln skapas på bladet Nycklar med sin källa. Att den ger samma belopp bevisar inte att den använts.',
+    makeBlendText:
+      'De två nycklarna och blandningen av dem skapas på bladet Nycklar. Att de ger samma belopp bevisar inte att de använts.',
+    columnOf: 'Kolumn',
+    columnKey: 'Gör en nyckel av den publicerade kolumnen',
+    columnLabel: (header: string) => (header === '' ? 'Publicerad tabell' : `Publicerad tabell ${header}`),
+    columnText:
+      'De publicerade beloppen blir nyckelns vikter, märkta ”härledd ur publicerad tabell”. De är avrundade: den verkliga nyckeln kan ge ett annat utfall.',
+  },
+
+  overhead: {
+    title: 'Går overheadkostnaden ihop?',
+    text: 'Ett påslag ska betala det som blir kvar när övrig finansiering har dragits av.',
+    budget: 'Budgeterad kostnad',
+    income: 'Angiven finansiering',
+    rate: 'Påslag',
+    base: 'Underlag för påslaget',
+    baseHint: 'T.ex. bidragen. Lämna tomt om det inte är angivet.',
+    fillIn: 'Fyll i budget, finansiering och påslag.',
+    needed: (base: string) => `Påslaget kräver ett underlag på ${base} för att gå ihop.`,
+    short: (missing: string) => `Det fattas ${missing}.`,
+    over: (left: string) => `Det blir ${left} över.`,
+    even: 'Det går jämnt ihop.',
+    covered: 'Finansieringen täcker kostnaden. Inget behöver betalas av påslaget.',
+    noRate: 'Ange ett påslag större än 0 %.',
+  },
 };

@@ -1,0 +1,39 @@
+import type { PastedCell, PastedTable } from '../../../../core/paste';
+import { inUnit } from '../../../../core/paste/units';
+import { guessRole } from './guessRole';
+import type { Corrections, GivenColumn, GivenTable } from './givenTable';
+
+/** The table that a text or cells hold, with the user's corrections; nothing where no row of figures was understood. */
+export function readGiven(pasted: PastedTable, corrections: Corrections): GivenTable | undefined {
+  const rows = pasted.rows.filter(({ status }) => status === 'ok');
+  const names = pasted.columns.findIndex(({ kind }) => kind === 'party');
+  const places = pasted.columns.flatMap(({ kind }, place) => (kind === 'number' ? [place] : []));
+  if (rows.length === 0 || names < 0 || places.length === 0) return undefined;
+  const texts = pasted.rows.filter(({ status }) => status === 'header' || status === 'note');
+  return {
+    texts: texts.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
+    partyHeader: pasted.columns[names]?.header ?? '',
+    parties: rows.map(({ cells }) => cells[names]?.text ?? ''),
+    lines: rows.map(({ lines }) => lines[0] ?? 0),
+    columns: places.map((place, nth) => toColumn(place, nth)),
+  };
+
+  function toColumn(place: number, nth: number): GivenColumn {
+    const { header = '', unit = '', kind = 'number' } = pasted.columns[place] ?? {};
+    const cells = rows.map((row): PastedCell => row.cells[place] ?? { text: '' });
+    const read = pasted.sum?.stated[nth];
+    const id = `${pasted.columns.length} ${place} ${header}`;
+    const typed = corrections.totals[id];
+    const stated = typed === undefined ? read : typed === '' ? undefined : typed;
+    return {
+      place,
+      id,
+      header,
+      unit,
+      role: corrections.roles[id] ?? guessRole({ header, unit, kind }, places.length === 1),
+      figures: cells.map((cell) => inUnit(cell, unit)),
+      flags: cells.map(({ approximate }) => approximate),
+      ...(stated !== undefined && { stated }),
+    };
+  }
+}
