@@ -1,12 +1,8 @@
-import { Exact, toNumber, type Amount, type Step } from '../amount';
+import { toNumber, type Amount, type Step } from '../amount';
 import type { Key, Nest } from '../key/key';
-import { toLowestTerms, toBigInts } from '../key/weights';
-import { fail, ok, type Problem, type Result } from '../problem';
-import { holdAtBounds } from './bounds';
-import { boundsBeyondFixed, fixedSteps, type FixedSteps } from './fixed';
+import { ok, type Result } from '../problem';
 import type { Method } from './methods';
-import { quotasOf, type Quotas } from './quotas';
-import { sayRefusal } from './refusal';
+import { shareLevel } from './shareLevel';
 
 /** The rounded parts of an amount, one a party in the key's order, in the measure of the amount. */
 export type Shares = readonly number[];
@@ -42,25 +38,18 @@ function allocateAnew(key: Key, { steps, step }: Amount, method: Method): Result
 }
 
 /** Shares a whole number of steps, zero or more: the groups of a nested key first, then what each of them got. */
-function allocateSteps(key: Key, steps: number, step: Step, method: Method): Result<number[]> {
+function allocateSteps(key: Key, steps: number, step: Step, method: Method): Result<readonly number[]> {
   if (key.nest) return allocateNest(key.nest, steps, step, method);
-  const fixed = fixedSteps(key, steps, step);
-  if (!fixed.ok) return fixed;
-  const rest = steps - fixed.value.sum;
-  const shares = key.bounds
-    ? roundWithinBounds(key, fixed.value, steps, step, method)
-    : round(key, quotasOf(key, rest), step, method);
-  if (!shares.ok || !fixed.value.steps) return shares;
-  const taken = fixed.value.steps;
-  return ok(shares.value.map((share, i) => share + (taken[i] ?? 0)));
+  const level = shareLevel(key, steps, step, method);
+  return level.ok ? ok(level.value.shares) : level;
 }
 
-function round(key: Key, quotas: Quotas, step: Step, method: Method): Result<number[]> {
-  const refusal = method.refuse?.(quotas);
-  return refusal ? fail(sayRefusal(refusal, key, step)) : ok(method.round(quotas));
-}
-
-function allocateNest({ top, under }: Nest, steps: number, step: Step, method: Method): Result<number[]> {
+function allocateNest(
+  { top, under }: Nest,
+  steps: number,
+  step: Step,
+  method: Method,
+): Result<readonly number[]> {
   const groups = allocateSteps(top, steps, step, method);
   if (!groups.ok) return groups;
   const shares: number[] = [];
@@ -71,36 +60,4 @@ function allocateNest({ top, under }: Nest, steps: number, step: Step, method: M
     shares.push(...inside.value);
   }
   return ok(shares);
-}
-
-/** Those held at a bound pay just that; the others share what is left, and rounding keeps them between whole bounds. */
-function roundWithinBounds(
-  key: Key,
-  fixed: FixedSteps,
-  steps: number,
-  step: Step,
-  method: Method,
-): Result<number[]> {
-  const free = boundsBeyondFixed(key, fixed, step);
-  if (!free.ok) return free;
-  const held = holdAtBounds(free.value, steps - fixed.sum, step);
-  if (!held.ok) return fail(withFixed(held.problem, toNumber(fixed.sum, step)));
-  const whole = toLowestTerms(
-    toBigInts(key.whole).map((w, i) => (held.value.steps[i] === undefined ? w : 0n)),
-  );
-  if (Number(whole.sum) === 0) return ok(held.value.steps.map((share) => share ?? 0));
-  const quotas = quotasOf({ whole, rank: key.rank }, held.value.rest);
-  const floors = quotas.floors.map((floor, i) => held.value.steps[i] ?? floor);
-  const within = { limits: held.value.limits, whole: key.whole };
-  return round(key, { ...quotas, floors, within }, step, method);
-}
-
-/** Bounds that cannot be kept are told as they stand in the key, not as what they are beside the fixed amounts. */
-function withFixed(problem: Problem, fixed: number): Problem {
-  const add = (sum: number): number => Exact.sum(sum, fixed).toNumber();
-  if (problem.kind === 'floorsExceedAmount') {
-    return { ...problem, floors: add(problem.floors), amount: add(problem.amount) };
-  }
-  if (problem.kind !== 'capsBelowAmount') return problem;
-  return { ...problem, caps: add(problem.caps), amount: add(problem.amount) };
 }
