@@ -232,6 +232,7 @@ export type TieOutProblem =
   | { kind: 'rowTotalNotInSteps'; party: string; total: number; step: number }
   | { kind: 'rowTotalWithoutParty'; row: number; input: string }
   | { kind: 'rowTotalsOfNest'; key: string }
+  | { kind: 'planKeysDiffer'; years: [number, number] }
   | { kind: 'rowTotalsOff'; sum: number; amounts: number; changes: RowTotalChange[] }
   | { kind: 'rowTotalsUnattainable'; changes: RowTotalChange[] };
 

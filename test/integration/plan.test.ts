@@ -108,6 +108,39 @@ describe.each(['ltsc2024', 'm365'] as const)('several years on %s', (profile) =>
     expect(open.excel.value('Flerårsplan!A2')).toMatch(/tillägget saknas/);
   });
 
+  it('ties years and parties both ways with one key, and says when a year has another', async () => {
+    const years = [9400, 9635, 10441].map((budget, i) => ({
+      year: 2018 + i,
+      budget,
+      index: '' as const,
+      keyName: 'Andelar_2019',
+      parties: after ?? [],
+    }));
+    const tied = { ...request, years, tied: { comparesWhole: true } };
+    const differing = { ...tied, years: [...years.slice(1), ...request.years.slice(0, 1)] };
+    expect(problemOf(await open.workbook.insertPlan(differing))).toEqual({
+      kind: 'planKeysDiffer',
+      years: [2019, 2018],
+    });
+    expectOk(await open.workbook.insertPlan(tied));
+    await open.excel.idle();
+    expect(open.excel.formula('Flerårsplan!B16')).toBe('=NYCKEL.TIEOUT($B$13,$B$12:$D$12,$B$11,$A$16:$A$19)');
+    const rows = open.excel.values('Flerårsplan!A16:J20');
+    expect(rows.map((row) => row[4])).toEqual(rows.map((row) => row[9]));
+    // 29 476 × 55 000 / 197 000 = 8 229,3, the largest rest of the four; year by year it is 2 624 + 2 690 + 2 915 = 8 229.
+    expect(rows[3]?.[4]).toBe(8230);
+    expect(rows[4]?.slice(1, 5)).toEqual([9400, 9635, 10441, 29476]);
+    expect(open.excel.value('Flerårsplan!A2')).toMatch(/^Rader och kolumner stämmer/);
+
+    open.excel.type('Flerårsplan!E17', '1');
+    await open.excel.idle();
+    expect(open.excel.value('Flerårsplan!A2')).toBe('Avviker: se raden Kontroll');
+    open.excel.type('Flerårsplan!C13', '=Andelar_2018');
+    open.excel.type('Flerårsplan!E17', '=SUM(B17:D17)');
+    await open.excel.idle();
+    expect(open.excel.value('Flerårsplan!A2')).toMatch(/^Åren har olika nycklar/);
+  });
+
   it('never touches a sheet that is there, nor takes a name that Excel refuses', async () => {
     expect(problemOf(await open.workbook.insertPlan({ ...request, sheet: 'Blad1' }))).toEqual({
       kind: 'sheetTaken',

@@ -47,6 +47,24 @@ test('a budget, an index and a key for each year become the sheet', async () => 
   expect(await screen.findByText(/Bladet Flerårsplan har varje parts avgift/)).toBeTruthy();
 });
 
+test('rows and columns can tie where all years have one key, and otherwise it says why not', async () => {
+  const workbook = new MemoryWorkbook({ keys: [finsam, pks] });
+  const user = await open(workbook);
+  await user.selectOptions(screen.getByLabelText('Antal år'), '2');
+  for (const field of screen.getAllByLabelText('Budget')) await type(user, field, '1000');
+  const option = () =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name: 'Rader och kolumner ska stämma' });
+  await user.click(option());
+  const [first, second] = screen.getAllByLabelText('Nyckel');
+  await user.selectOptions(second as HTMLElement, 'PKS 2018');
+  expect(option().disabled).toBe(true);
+  expect(screen.getByText(/^Åren har olika nycklar/)).toBeTruthy();
+  await user.selectOptions(first as HTMLElement, 'PKS 2018');
+  expect(option().checked).toBe(true);
+  await user.click(button());
+  expect(workbook.yearSheets).toMatchObject([{ tied: { comparesWhole: true } }]);
+});
+
 test('a budget can come from an assumption, but only one in the same measure', async () => {
   const workbook = new MemoryWorkbook({ keys: [finsam], scenarios: ok(block) });
   const user = await open(workbook);

@@ -14,6 +14,12 @@ export const plan: typeof source = {
   indexHint: 'Blank if the budget is in the price level of the year.',
   indexText:
     'The index is applied, unrounded, to the whole budget before it is shared. So each year adds up to its amount, which it would not if each fee were indexed on its own.',
+  tied: {
+    option: 'Rows and columns are to tie',
+    does: "Each year makes its amount, and each row the party's share of all years together.",
+    differ:
+      'The years have different keys. Rows and columns can tie only when all years are shared by the same key.',
+  },
   missing: 'Give a budget and a key for each year.',
   done: (sheet: string) =>
     `The sheet ${sheet} has the fee of each party year by year. Change the yellow cells.`,

@@ -28,6 +28,8 @@ export const tieOut: TextFor<TieOutProblem> = {
     `In row ${row} there is the row total ${quote(input)} but no party. Write the party or clear the cell.`,
   rowTotalsOfNest: ({ key }) =>
     `Row totals cannot be given for a nested key (${quote(key)}). Leave them out, and they are calculated for each group and party.`,
+  planKeysDiffer: ({ years: [first, other] }) =>
+    `The years ${first} and ${other} have different keys. Rows and columns can tie only when all years are shared by one and the same key.`,
   rowTotalsOff: ({ sum, amounts, changes }) =>
     `The row totals make ${number(sum)} together but the amounts ${number(amounts)}: ${number(Math.abs(sum - amounts))} too ${sum > amounts ? 'much' : 'little'}. Smallest change: ${change(changes)}.`,
   rowTotalsUnattainable: ({ changes }) =>

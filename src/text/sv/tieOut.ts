@@ -27,6 +27,8 @@ export const tieOut: TextFor<TieOutProblem> = {
     `På rad ${row} står radsumman ${quote(input)} men ingen part. Skriv parten eller töm cellen.`,
   rowTotalsOfNest: ({ key }) =>
     `Radsummor kan inte anges för en nästlad nyckel (${quote(key)}). Utelämna dem, så beräknas de för varje grupp och part.`,
+  planKeysDiffer: ({ years: [first, other] }) =>
+    `Åren ${first} och ${other} har olika nycklar. Rader och kolumner kan bara stämma när alla år delas med en och samma nyckel.`,
   rowTotalsOff: ({ sum, amounts, changes }) =>
     `Radsummorna blir tillsammans ${number(sum)} men beloppen ${number(amounts)}: ${number(Math.abs(sum - amounts))} för ${sum > amounts ? 'mycket' : 'lite'}. Minsta ändring: ${change(changes)}.`,
   rowTotalsUnattainable: ({ changes }) =>

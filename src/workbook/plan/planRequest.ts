@@ -7,6 +7,11 @@ export interface PlanRequest {
   readonly measure: string;
   readonly step: number;
   readonly years: readonly PlanYear[];
+  /** Years and parties tie both ways; only where all years have one key. */
+  readonly tied?: {
+    /** Whether a row sum can be held against the party's share of all years as one amount. */
+    readonly comparesWhole: boolean;
+  };
 }
 
 export interface PlanYear {

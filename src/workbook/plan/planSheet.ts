@@ -6,6 +6,7 @@ import { planLook } from './planLook';
 import type { PlanRequest, PlanYear } from './planRequest';
 import { ROW } from './planRows';
 import { splitCells } from './splitCells';
+import { keysDiffer, rowsOff, WHOLE_HEAD, wholeCells, wholeColumn } from './wholeCells';
 
 /** Several years on one sheet: the path of budgets, prices and keys above, each party's share of each year below. */
 export function planSheet(request: PlanRequest): SheetDraft {
@@ -14,15 +15,15 @@ export function planSheet(request: PlanRequest): SheetDraft {
   const span = [years[0]?.year, years.at(-1)?.year].join('–');
   const cells: CellValue[][] = [
     [asText(`${sheet} ${span}`)],
-    [statusFormula(years.length, parties.length)],
+    [statusFormula(request, parties.length)],
     ['Budgeten räknas upp som helhet och fördelas sedan: då summerar varje år. Indexkedjan avrundas inte.'],
-    ['Tomt index: budgeten är redan i årets prisnivå. Tom ruta hos en part: ingår inte i årets nyckel.'],
+    [`Tomt index: budgeten är redan i årets prisnivå. ${request.tied ? ONE_KEY : SOME_YEARS}`],
     [],
     ...pathRows(request, measure),
     [],
-    headRow(years, measure),
-    ...partyRows(parties, years),
-    sumRow(years, parties.length),
+    headRow(request),
+    ...partyRows(parties, request),
+    sumRow(request, parties.length),
     checkRow(years.length, parties.length),
   ];
   const last = ROW.first + parties.length - 1;
@@ -33,6 +34,10 @@ export function planSheet(request: PlanRequest): SheetDraft {
     named: `$A$1:${`$${columnLetters(years.length + 1)}$${last + 1}`}`,
   };
 }
+
+/** What a blank cell means, and which key counts. */
+const SOME_YEARS = 'Tom ruta hos en part: ingår inte i årets nyckel.';
+const ONE_KEY = 'Alla år delas med nyckeln i B13, så att rader och kolumner stämmer.';
 
 function pathRows({ years, step }: PlanRequest, measure: string): CellValue[][] {
   const line = (caption: string, cell: (year: PlanYear, i: number) => CellValue): CellValue[] => [
@@ -65,17 +70,31 @@ function pathRows({ years, step }: PlanRequest, measure: string): CellValue[][] 
   ];
 }
 
-function headRow(years: readonly PlanYear[], measure: string): CellValue[] {
+function headRow({ years, measure, tied }: PlanRequest): CellValue[] {
   const changes = years.slice(1).flatMap(({ year }) => [`Ändring ${year}, ${measure}`, `Ändring ${year}, %`]);
-  return ['Part', ...years.map(({ year }) => year), 'Summa', ...changes];
+  return [
+    'Part',
+    ...years.map(({ year }) => year),
+    'Summa',
+    ...changes,
+    ...(tied?.comparesWhole ? [WHOLE_HEAD] : []),
+  ];
 }
 
-function partyRows(parties: readonly string[], years: readonly PlanYear[]): CellValue[][] {
+function partyRows(parties: readonly string[], request: PlanRequest): CellValue[][] {
+  const { years } = request;
+  const whole = wholeCells(request, parties.length);
   const place = { firstRow: ROW.first, amountRow: ROW.amount, keyRow: ROW.key, stepRow: ROW.step };
-  const split = splitCells(parties, years, place);
+  const split = splitCells(parties, years, place, request.tied !== undefined);
   return parties.map((party, i) => {
     const row = ROW.first + i;
-    return [asText(party), ...(split[i] ?? []), rowSum(row, years.length), ...changeCells(row, years.length)];
+    return [
+      asText(party),
+      ...(split[i] ?? []),
+      rowSum(row, years.length),
+      ...changeCells(row, years.length),
+      ...(whole[i] ?? []),
+    ];
   });
 }
 
@@ -91,13 +110,15 @@ function changeCells(row: number, years: number): string[] {
   }).flat();
 }
 
-function sumRow(years: readonly PlanYear[], parties: number): CellValue[] {
+function sumRow({ years, tied }: PlanRequest, parties: number): CellValue[] {
   const sum = ROW.first + parties;
-  const sums = Array.from({ length: years.length + 1 }, (_, i) => {
-    const letters = columnLetters(i + 1);
+  const sumOf = (column: number): string => {
+    const letters = columnLetters(column);
     return `=SUM(${letters}${ROW.first + 1}:${letters}${sum})`;
-  });
-  return ['Summa', ...sums, ...changeCells(sum, years.length)];
+  };
+  const sums = Array.from({ length: years.length + 1 }, (_, i) => sumOf(i + 1));
+  const whole = tied?.comparesWhole ? [sumOf(wholeColumn(years.length))] : [];
+  return ['Summa', ...sums, ...changeCells(sum, years.length), ...whole];
 }
 
 function checkRow(years: number, parties: number): CellValue[] {
@@ -108,15 +129,32 @@ function checkRow(years: number, parties: number): CellValue[] {
   return ['Kontroll', ...checks];
 }
 
-/** Each column ties to its year, and the row sums to all years together. */
-function statusFormula(years: number, parties: number): string {
+/** Each column ties to its year, and the row sums to all years together; a tied plan says that each row ties as well. */
+function statusFormula(request: PlanRequest, parties: number): string {
+  const years = request.years.length;
   const sum = ROW.first + parties;
   const total = cellAddress(sum, years + 1);
   const checks = `B${sum + 2}:${cellAddress(sum + 1, years + 1)}`;
   const missing = `COUNT(B${ROW.budget + 1}:${cellAddress(ROW.budget, years)})<${years}`;
-  const ties = '"Varje år summerar till sitt belopp, och parternas radsummor till alla år tillsammans"';
+  const ties = request.tied
+    ? tiedVerdict(request, parties)
+    : '"Varje år summerar till sitt belopp, och parternas radsummor till alla år tillsammans"';
   return (
     `=IF(${missing},"Budget saknas för något år",IF(ISERROR(${total}),${TROUBLE},` +
     `IF(COUNTIF(${checks},"${TIES}")=${years + 1},${ties},"Avviker: se raden Kontroll")))`
   );
+}
+
+function tiedVerdict(request: PlanRequest, parties: number): string {
+  const differ = '"Åren har olika nycklar, men alla delas med den första: gör om planen"';
+  return `IF(${keysDiffer(request.years.length)},${differ},${rowVerdict(request, parties)})`;
+}
+
+function rowVerdict(request: PlanRequest, parties: number): string {
+  const off = rowsOff(request, parties);
+  if (off === undefined)
+    return '"Varje år summerar till sitt belopp, och varje rad till sina oavrundade belopp, avrundade"';
+  const ties = '"Rader och kolumner stämmer: varje år med sitt belopp, varje part med sin del av alla år"';
+  const deviates = `"Avviker: "&${off}&" av ${parties} rader är inte partens del av alla år"`;
+  return `IF(ISERROR(${off}),${TROUBLE},IF(${off}=0,${ties},${deviates}))`;
 }

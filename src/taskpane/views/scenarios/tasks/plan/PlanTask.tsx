@@ -10,10 +10,11 @@ import type { Measure } from '../../../../../core/measure';
 import { keyChoices } from '../../../share/keyChoices';
 import { NoKeys } from '../../../../components/NoKeys';
 import type { TaskProps } from '../task';
+import { TiePlanField } from './TiePlanField';
 import { AddSheet } from '../year/AddSheet';
 import { MeasureFields } from '../year/MeasureFields';
 import { isYear } from '../year/yearKey';
-import { firstRow, planYears, resizeRows, type PlanRow } from './planRows';
+import { firstRow, planYears, resizeRows, tiedPlan, type PlanRow } from './planRows';
 import { PlanYearFields } from './PlanYearFields';
 
 const COUNTS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -32,6 +33,8 @@ export default function PlanTask({ content, open }: TaskProps) {
     resizeRows([firstRow(content.keys[0]?.name ?? '')], USUAL_COUNT),
   );
 
+  const [wantsTied, setWantsTied] = useState(false);
+
   if (content.keys.length === 0) return <NoKeys words={words} open={open} />;
 
   const change = (at: number, row: PlanRow): void => setRows(rows.map((each, i) => (i === at ? row : each)));
@@ -42,7 +45,9 @@ export default function PlanTask({ content, open }: TaskProps) {
   }
   const years = isYear(first) ? planYears(rows, first, choices) : undefined;
   const isStep = step !== '' && readStep(step).ok;
-  const request = years && isStep ? { measure, step, years } : undefined;
+  const canTie = rows.every(({ keyName }) => keyName === rows[0]?.keyName);
+  const tied = wantsTied && canTie ? tiedPlan(rows, choices) : undefined;
+  const request = years && isStep ? { measure, step, years, ...(tied && { tied }) } : undefined;
 
   return (
     <div className={layout.column}>
@@ -81,6 +86,7 @@ export default function PlanTask({ content, open }: TaskProps) {
             onRow={(changed) => change(i, changed)}
           />
         ))}
+      <TiePlanField tied={wantsTied} onTied={setWantsTied} canTie={canTie} />
       <AddSheet
         proposed={words.sheet}
         insert={request && ((sheet) => api.insertPlan({ ...request, sheet }))}

@@ -1,6 +1,7 @@
 import { Exact } from '../../../../../core/amount';
-import type { PlanYear } from '../../../../../workbook';
-import type { KeyChoices } from '../../../share/keyChoices';
+import { hasFractions } from '../../../../../core/key/key';
+import type { PlanRequest, PlanYear } from '../../../../../workbook';
+import { findChoice, type KeyChoices } from '../../../share/keyChoices';
 import { entryOf, NO_BUDGET, type Budget } from '../year/BudgetField';
 import { yearKey } from '../year/yearKey';
 
@@ -33,4 +34,10 @@ export function planYears(
     return [{ year: first + i, budget: entry, index, ...key }];
   });
   return years.length === rows.length ? years : undefined;
+}
+
+/** How a plan whose years all have the first one's key ties both ways. */
+export function tiedPlan(rows: readonly PlanRow[], choices: KeyChoices): PlanRequest['tied'] {
+  const key = findChoice(choices, rows[0]?.keyName ?? '')?.record?.key;
+  return { comparesWhole: key?.ok === true && hasFractions(key.value) };
 }
