@@ -50,7 +50,7 @@ function sayNote(fit: Fit, table: TableWords): string {
     fit.closeness === 'near' && words.worst(table.party(fit.worst)),
     fit.closeness === 'within' && words.within,
     fit.closeness === 'except' && words.misses(table.parties(misses)),
-    sharesItsSum(fit, table) && words.sumNotStated,
+    fit.columns.some(({ isAgainstStated }) => isAgainstStated) && words.sumNotStated,
     fit.leftOut.length > 0 && words.leftOut(table.parties(fit.leftOut)),
     fit.parts.some(({ candidate: { origin } }) => 'measure' in origin && origin.measure === 'skattekraft') &&
       words.taxPower,
@@ -69,9 +69,4 @@ function notesOfSingle({ parts, columns }: Fit, table: TableWords): string[] {
     fraction(party.name, weight / Number(whole.sum)),
     ...(column?.totals ? [totals(...column.totals)] : []),
   ];
-}
-
-function sharesItsSum({ columns, leftOut }: Fit, { published }: TableWords): boolean {
-  if (leftOut.length > 0) return false;
-  return columns.some(({ column, isStated }) => !isStated && published.columns[column]?.total !== undefined);
 }

@@ -71,7 +71,7 @@ function totalsOfRows({ fractions }: AlignedKey, { figures }: Column, reach: num
 }
 
 function shown(
-  { place, sign, step }: Column,
+  { place, sign, step, stated }: Column,
   { total, isStated, range }: TotalOption,
   trial: Trial,
 ): ColumnFit & { readonly closeness: Closeness } {
@@ -82,6 +82,7 @@ function shown(
     column: place,
     total: sign * total,
     isStated,
+    isAgainstStated: !isStated && stated !== undefined,
     ...(ends && { totals: ends }),
     step: step.value,
     methods,

@@ -64,6 +64,8 @@ export interface ColumnFit {
   /** The stated total; where none is stated, the roundest that fits. */
   readonly total: number;
   readonly isStated: boolean;
+  /** True where another total is stated than the sum that this one is. */
+  readonly isAgainstStated: boolean;
   /** All totals that fit where none is stated. */
   readonly totals?: readonly [least: number, most: number];
   readonly step: number;

@@ -63,20 +63,20 @@ export class MixSearch {
   try(first: AlignedKey, second: AlignedKey): void {
     this.tried++;
     if (this.exact.length >= MOST_FOUND) return;
+    const fits: Fit[] = [];
     for (const totals of this.totals) {
       const rows = this.columns.map((column, i) => mixRows(first, second, column, totals[i] ?? 0));
       const within = portionsWithin(rows, 1 + NOISE) ?? portionsButLast(rows);
       if (within && !this.isAlone([first, second], within)) {
         const fit = this.fitPair([first, second], totals, rows, within);
-        if (fit) {
-          this.exact.push(fit);
-          return;
-        }
+        if (fit) fits.push(fit);
       }
       // Beside a key or mix that fits, one that does not is of no interest.
-      if (this.fitAlone.size > 0 || this.exact.length > 0) continue;
+      if (this.fitAlone.size > 0 || this.exact.length + fits.length > 0) continue;
       this.keep(within ? this.within : this.near, { pair: [first, second], totals }, rows);
     }
+    fits.sort((a, b) => finenessOf(a.parts[0]?.portion ?? 0) - finenessOf(b.parts[0]?.portion ?? 0));
+    this.exact.push(...fits.slice(0, 1));
   }
 
   /** Those that fit, or else the nearest; yields after each that must be looked at. */
@@ -150,6 +150,7 @@ export class MixSearch {
     const columns = fit.columns.map((column, i) => ({
       ...column,
       isStated: column.isStated && this.columns[i]?.stated !== undefined,
+      isAgainstStated: column.isAgainstStated && this.columns[i]?.stated !== undefined,
     }));
     return { ...fit, columns };
   }

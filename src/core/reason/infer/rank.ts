@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate';
 import { isMistaken } from './candidate';
 import { CLOSENESS } from './fitKey';
-import type { Fit } from './inference';
+import type { ColumnFit, Fit } from './inference';
 import { finenessOf } from './portions';
 import { digitsOf } from './roundness';
+import { USUAL_METHODS } from './tryTotal';
 
 /**
  * The best first: how close, then how simple, how round the totals that nobody stated, how usual the portions, and at
@@ -22,15 +23,28 @@ export function rankFits(fits: readonly Fit[], year: number | undefined): Fit[] 
 function marks(fit: Fit, year: number | undefined): number[] {
   const candidates = fit.parts.map(({ candidate }) => candidate);
   return [
-    fit.leftOut.length,
     fit.columns.reduce((sum, { misses }) => sum + misses.length, 0),
-    candidates.some(isMistaken) ? 1 : 0,
-    fit.parts.length,
+    ...weaknesses(fit),
     fit.columns.reduce((sum, { total, isStated }) => sum + (isStated ? 0 : digitsOf(total)), 0),
     fit.parts.length === 1 ? 0 : finenessOf(fit.parts[0]?.portion ?? 0),
     candidates.some(isOfCountry) ? 1 : 0,
     candidates.reduce((sum, candidate) => sum + age(candidate, year), 0),
   ];
+}
+
+/** What makes a fit weaker evidence than one of the same closeness, the gravest first; 0 for what it is not. */
+export function weaknesses({ parts, columns, leftOut }: Fit): number[] {
+  return [
+    leftOut.length,
+    parts.some(({ candidate }) => isMistaken(candidate)) ? 1 : 0,
+    columns.some(({ isAgainstStated }) => isAgainstStated) ? 1 : 0,
+    parts.length,
+    columns.every(isUsual) ? 0 : 1,
+  ];
+}
+
+function isUsual({ methods }: ColumnFit): boolean {
+  return methods.length === 0 || USUAL_METHODS.some(({ names }) => methods.includes(names));
 }
 
 function compareAll(a: readonly number[], b: readonly number[]): number {

@@ -43,7 +43,7 @@ export function tryTotal(key: AlignedKey, column: Column, total: number): Trial 
 }
 
 /** What published tables are made by; another rule is only named where neither of these made the table. */
-const USUAL_METHODS: readonly Method[] = [largestRemainder, independent];
+export const USUAL_METHODS: readonly Method[] = [largestRemainder, independent];
 const OTHER_METHODS = METHODS.filter((method) => !USUAL_METHODS.includes(method));
 
 interface MethodTrial {

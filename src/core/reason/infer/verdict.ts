@@ -1,5 +1,5 @@
-import { isMistaken } from './candidate';
 import type { Fit, Verdict } from './inference';
+import { weaknesses } from './rank';
 
 /** What the best fit means, given how much the table says. */
 export function verdictOf(
@@ -24,13 +24,8 @@ export function verdictOf(
   }
 }
 
-/** As close and as simple: a mix is no rival of a single key, nor a mistaken key of a right one. */
-export function isAsGood(fit: Fit, best: Fit): boolean {
-  return (
-    fit.closeness === best.closeness &&
-    fit.parts.length === best.parts.length &&
-    fit.leftOut.length === best.leftOut.length &&
-    fit.parts.some(({ candidate }) => isMistaken(candidate)) ===
-      best.parts.some(({ candidate }) => isMistaken(candidate))
-  );
+/** As close, as simple and as good evidence: a mix is no rival of a single key, nor a mistaken key of a right one. */
+function isAsGood(fit: Fit, best: Fit): boolean {
+  const marks = [fit, best].map((each) => [each.closeness, ...weaknesses(each)].join());
+  return marks[0] === marks[1];
 }
