@@ -59,11 +59,11 @@ function roundWithinBounds(
   if (Number(whole.sum) === 0) {
     return ok({ held: held.value, shares: atBounds.map((share) => share ?? 0) });
   }
-  const quotas = { ...quotasOf({ whole, rank: key.rank }, held.value.rest), limits: held.value.limits };
-  const level = round(key, quotas, step, method);
-  if (!level.ok) return level;
-  const shares = level.value.shares.map((share, i) => atBounds[i] ?? share);
-  return ok({ quotas, shares, held: held.value });
+  const quotas = quotasOf({ whole, rank: key.rank }, held.value.rest);
+  const floors = quotas.floors.map((floor, i) => atBounds[i] ?? floor);
+  const within = { limits: held.value.limits, whole: key.whole };
+  const level = round(key, { ...quotas, floors, within }, step, method);
+  return level.ok ? ok({ ...level.value, held: held.value }) : level;
 }
 
 /** Bounds that cannot be kept are told as they stand in the key, not as what they are beside the fixed amounts. */
