@@ -248,6 +248,27 @@ describe('uddatalsmetoden', () => {
   });
 });
 
+describe('uddatalsmetoden at a floor', () => {
+  // Of 240 steps the large one is due 99,94. The small ones are due 1,4 each, and a second step comes late to them.
+  const weights = [999, ...Array.from({ length: 100 }, () => 14)];
+  const withFloor = (steps: number): Column => {
+    const { parties, ...rest } = column('uddatalsmetoden', weights, steps);
+    return { ...rest, parties: parties.map((party, i) => (i === 0 ? { ...party, floor: '100' } : party)) };
+  };
+
+  it('gives the same as without it to a party that gets more than the floor, though water filling holds it there', () => {
+    expect(shareColumn(withFloor(240))[0]).toBe(107);
+    expect(shareColumn(withFloor(240))).toEqual(shareColumn(column('uddatalsmetoden', weights, 240)));
+  });
+
+  it('lowers nobody where the amount lifts the exact part above the floor', () => {
+    for (let steps = 225; steps < 250; steps++) {
+      const after = shareColumn(withFloor(steps + 1));
+      shareColumn(withFloor(steps)).forEach((share, i) => expect(after[i]).toBeGreaterThanOrEqual(share));
+    }
+  });
+});
+
 describe('the odd steps', () => {
   it('go to the largest weights by störst vikt, and to the first rows by första, but never to a whole part', () => {
     const weights = [2, 3, 10, 4, 1];
