@@ -1,46 +1,54 @@
 import { Button, Subtitle2, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ViewHead } from '../../components/ViewHead';
 import { useLayout } from '../../components/useLayout';
 import { useText } from '../../state/language';
 import type { ViewProps } from '../view';
+import { CompareFields } from './CompareFields';
 import { InferSection } from './infer/InferSection';
+import { OverheadCheck } from './overhead/OverheadCheck';
 import { TableInput } from './table/TableInput';
-import { useTableDraft } from './table/useTableDraft';
+import { useTableReading } from './table/useTableReading';
+import { useAuditDraft } from './useAuditDraft';
 
 /** What is wrong with a published table, and which key can lie behind it. */
 export default function AuditView({ content, open }: ViewProps) {
-  const text = useText();
-  const words = text.audit;
+  const words = useText().audit;
   const layout = useLayout();
-  const first = useTableDraft(content);
-  const second = useTableDraft(content);
-  const [hasSister, setHasSister] = useState(false);
-  const [step] = useState<number | ''>('');
+  const [draft, change] = useAuditDraft();
+  const table = useTableReading(draft.table, (read) => change({ table: read }), content);
+  const sister = useTableReading(draft.sister, (read) => change({ sister: read }), content);
 
   return (
     <div className={layout.section}>
       <ViewHead title={words.title} onBack={() => open({ view: 'more' })} />
       <Text>{words.text}</Text>
-      <TableInput reading={first} />
-      {hasSister && (
+      <TableInput reading={table} />
+      {draft.hasSister && (
         <section className={layout.column} aria-labelledby="sister-title">
           <Subtitle2 as="h2" id="sister-title" className={layout.title}>
             {words.table.sister}
           </Subtitle2>
-          <TableInput reading={second} />
+          <Text className={layout.quiet}>{words.table.sisterHint}</Text>
+          <TableInput reading={sister} />
         </section>
       )}
-      {first.given && (
+      {table.given && (
         <>
           <div>
-            <Button appearance="subtle" onClick={() => setHasSister(!hasSister)}>
-              {hasSister ? words.table.removeSister : words.table.addSister}
+            <Button
+              icon={draft.hasSister ? <DismissRegular /> : <AddRegular />}
+              onClick={() => change({ hasSister: !draft.hasSister })}
+            >
+              {draft.hasSister ? words.table.removeSister : words.table.addSister}
             </Button>
           </div>
-          <InferSection given={first.given} step={step} keys={content.keys} />
+          <CompareFields draft={draft} keys={content.keys} onDraft={change} />
+          <InferSection given={table.given} step={draft.step} keys={content.keys} />
         </>
       )}
+      <OverheadCheck />
     </div>
   );
 }

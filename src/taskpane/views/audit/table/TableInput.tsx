@@ -10,7 +10,7 @@ import { useWorkbookApi } from '../../../state/WorkbookApi';
 import { ColumnFields } from './ColumnFields';
 import { UnclearLines } from './UnclearLines';
 import { UnderstoodTable } from './UnderstoodTable';
-import type { TableReading, Way } from './useTableDraft';
+import type { TableReading, Way } from './useTableReading';
 
 /** A published table, pasted or selected in the sheet, and what was understood of it. */
 export function TableInput({ reading }: { reading: TableReading }) {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { readPastedTable, type PastedTable } from '../../../../core/paste';
 import type { Problem } from '../../../../core/problem';
 import type { Areas } from '../../../../workbook/audit/readAreas';
@@ -29,11 +29,14 @@ export interface TableReading {
   readonly isLoading: boolean;
 }
 
-const EMPTY: TableDraft = { way: 'paste', pasted: '', address: '', corrections: NO_CORRECTIONS };
+export const EMPTY_TABLE: TableDraft = { way: 'paste', pasted: '', address: '', corrections: NO_CORRECTIONS };
 
 /** A published table that is being given, and how it is understood so far. */
-export function useTableDraft(content: WorkbookContent): TableReading {
-  const [draft, setDraft] = useState(EMPTY);
+export function useTableReading(
+  draft: TableDraft,
+  onDraft: (draft: TableDraft) => void,
+  content: WorkbookContent,
+): TableReading {
   const isCells = draft.way === 'cells';
   const cells = useAreas(isCells ? draft.address : '', content);
   const areas = isCells && cells?.ok ? cells.value : undefined;
@@ -42,7 +45,7 @@ export function useTableDraft(content: WorkbookContent): TableReading {
   const given = useMemo(() => readGiven(read, draft.corrections), [read, draft.corrections]);
   return {
     draft,
-    change: (change) => setDraft((before) => ({ ...before, ...change })),
+    change: (change) => onDraft({ ...draft, ...change }),
     read,
     given,
     areas,

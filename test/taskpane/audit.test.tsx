@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { municipalities } from '../../src/register';
+import { MemoryWorkbook } from './memoryWorkbook';
+import { openMore, renderPane } from './renderPane';
+import { pks } from './workbooks';
+
+// A list that renders only what is in sight needs a height, which jsdom gives nothing.
+beforeAll(() => {
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 400 });
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 320 });
+});
+afterAll(() => {
+  for (const size of ['clientHeight', 'clientWidth']) Reflect.deleteProperty(HTMLElement.prototype, size);
+});
+
+const slide = (name: string): string => readFileSync(`test/core/paste/data/${name}.txt`, 'utf8');
+const VALFARD = slide('pks-social-valfard');
+
+/** With ordinary spaces and minus signs. */
+function plain(text: string | null): string {
+  return (text ?? '').replace(/\s/g, ' ').replaceAll('−', '-');
+}
+
+function rowsOf(table: HTMLElement): string[][] {
+  return within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => plain(textContent)));
+}
+
+async function open(workbook = new MemoryWorkbook()): Promise<UserEvent> {
+  const user = await renderPane(workbook);
+  await openMore(user, 'Granska');
+  await screen.findByLabelText('Klistra in den publicerade tabellen');
+  return user;
+}
+
+async function paste(user: UserEvent, text: string, nth = 0): Promise<void> {
+  const field = screen.getAllByLabelText('Klistra in den publicerade tabellen')[nth];
+  if (!field) throw new Error('There is no field to paste into.');
+  await user.click(field);
+  await user.clear(field);
+  await user.paste(text);
+}
+
+describe('a published table', () => {
+  test('is shown as it was understood, with its own sum beside the stated one', async () => {
+    const user = await open();
+    await paste(user, VALFARD);
+    const rows = rowsOf(screen.getByRole('table', { name: '13 parter, 2 kolumner med tal' }));
+    expect(rows[0]).toEqual(['Kommun', '2016, tkr', '2018, tkr']);
+    expect(rows[1]).toEqual(['Jönköping', '2 368', '3 519']);
+    expect(rows.slice(-2)).toEqual([
+      ['Radernas summa', '6 297', '9 401'],
+      ['Angiven summa', '6 297', '9 400'],
+    ]);
+  });
+
+  test('that cannot be read names the line and loses nothing', async () => {
+    const user = await open();
+    await paste(user, 'Kommun 2018\nHabo 310\nAneby 175 3\nSumma 485');
+    expect(plain(screen.getByText(/^Rad 3/).textContent)).toContain('Rad 3, ”Aneby 175 3”:');
+    await user.click(screen.getByRole('radio', { name: 'I bladet' }));
+    await user.click(screen.getByRole('radio', { name: 'Klistra in' }));
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Klistra in den publicerade tabellen');
+    expect(field.value).toBe('Kommun 2018\nHabo 310\nAneby 175 3\nSumma 485');
+  });
+
+  test('stays when the view is left and opened again', async () => {
+    const user = await open();
+    await paste(user, VALFARD);
+    await user.click(screen.getByRole('button', { name: 'Tillbaka' }));
+    await user.click(await screen.findByRole('button', { name: 'Granska' }));
+    await screen.findByRole('table', { name: '13 parter, 2 kolumner med tal' });
+  });
+
+  test('is corrected where a column was misunderstood', async () => {
+    const user = await open();
+    await paste(user, 'Kommun\tInvånare\tSumma\nHabo\t11\t310\nAneby\t7\t175');
+    await user.click(screen.getByRole('button', { name: 'Rätta hur kolumnerna lästes' }));
+    const role = (name: string): string => screen.getByLabelText<HTMLSelectElement>(name).value;
+    expect([role('Invånare är'), role('Summa är')]).toEqual(['count', 'rowSum']);
+    await user.selectOptions(screen.getByLabelText('Summa är'), 'belopp');
+    await user.type(screen.getByLabelText('Angiven summa för Summa'), '486{Enter}');
+    expect(role('Summa är')).toBe('amount');
+    expect(rowsOf(screen.getByRole('table')).at(-1)).toEqual(['Angiven summa', '', '486']);
+  });
+
+  test('keeps the word that makes a figure less than exact', async () => {
+    const user = await open();
+    await paste(user, 'Part\tAndel\nStaten\tdrygt 50 %\nRegionen\t50 %');
+    expect(rowsOf(screen.getByRole('table'))[1]).toEqual(['Staten', 'drygt 50']);
+  });
+
+  test('is read out of two areas of the sheet', async () => {
+    const workbook = new MemoryWorkbook();
+    workbook.cells.set('Blad1!A3:A5', [['Kommun'], ['Habo'], ['Aneby']]);
+    workbook.cells.set('Blad1!D3:D5', [['Belopp 2018, kr'], [310.5], [175]]);
+    const user = await open(workbook);
+    await user.click(screen.getByRole('radio', { name: 'I bladet' }));
+    await user.type(screen.getByLabelText('Tabellens celler'), 'Blad1!A3:A5;Blad1!D3:D5{Enter}');
+    const table = await screen.findByRole('table', { name: '2 parter, 1 kolumn med tal' });
+    expect(rowsOf(table)).toEqual([
+      ['Kommun', 'Belopp 2018, kr'],
+      ['Habo', '310,5'],
+      ['Aneby', '175'],
+      ['Radernas summa', '485,5'],
+    ]);
+  });
+
+  test('of the whole country draws only the rows in sight', async () => {
+    const user = await open();
+    const rows = Array.from(
+      { length: 290 },
+      (_, i) =>
+        `Kommun nr\t${Array(10)
+          .fill(i + 1)
+          .join('\t')}`,
+    );
+    await paste(
+      user,
+      rows.map((row, i) => row.replace('nr', String.fromCharCode(65 + (i % 26)) + i)).join('\n'),
+    );
+    const table = await screen.findByRole('table', { name: '290 parter, 10 kolumner med tal' });
+    expect(table.getAttribute('aria-rowcount')).toBe('292');
+    expect(within(table).getAllByRole('row').length).toBeLessThan(60);
+  });
+});
+
+describe('the key behind a table', () => {
+  test('of one amount in Kronoberg is the tax base of 2017', async () => {
+    const workbook = new MemoryWorkbook();
+    const user = await open(workbook);
+    await paste(user, 'Ljungby 289 600 kr');
+    const county = screen.getByLabelText<HTMLSelectElement>('Län som beloppet är en del av');
+    expect(county.selectedOptions[0]?.textContent).toBe('Kronobergs län');
+    await user.click(screen.getByRole('button', { name: 'Sök nyckel' }));
+    const [first] = await screen.findAllByRole('heading', { level: 4 });
+    expect(plain(first?.textContent ?? '')).toBe('1. Skatteunderlag 2017, Kronobergs län');
+    const [item] = within(screen.getByRole('list', { name: 'Nycklar, den bästa först' })).getAllByRole(
+      'listitem',
+    );
+    expect(plain(item?.textContent ?? '')).toMatch(/Total2 000 000Steg100/);
+    screen.getByText(/Ett enda belopp räcker inte för att avgöra nyckeln/);
+
+    await user.click(screen.getByRole('button', { name: /^Gör en nyckel av denna: Skatteunderlag 2017/ }));
+    await user.click(await screen.findByRole('button', { name: 'Skapa nyckeln' }));
+    await waitFor(() => expect(workbook.content.keys).toHaveLength(1));
+    const [made] = workbook.content.keys;
+    expect(made?.label).toBe('Skatteunderlag 2017, Kronobergs län');
+    expect(made?.facts.source).toMatch(/SCB/);
+    expect(made?.key.ok && made.key.value.parties).toHaveLength(8);
+  });
+
+  test('is the one of the workbook, and a column of another key is told', async () => {
+    const workbook = new MemoryWorkbook({ keys: [pks] });
+    const user = await open(workbook);
+    await paste(user, VALFARD);
+    await user.click(screen.getByRole('checkbox', { name: /registrets nycklar/ }));
+    await user.click(screen.getByRole('button', { name: 'Sök nyckel' }));
+    const result = await screen.findByRole('region', { name: 'Funna nycklar' });
+    expect(plain(result.textContent)).toMatch(/kommer inte av den nyckeln: för \d+ av 13 parter/);
+  });
+
+  test('is given up at a click, and nothing comes of it', async () => {
+    const user = await open();
+    const figures = municipalities.map(({ name }, i) => `${name}\t${((i * 7919) % 9973) + 1}`);
+    await paste(user, figures.join('\n'));
+    fireEvent.click(screen.getByText('Sök nyckel'));
+    await act(() => new Promise((resume) => setTimeout(resume, 30)));
+    fireEvent.click(screen.getByText('Avbryt'));
+    screen.getByText('Sökningen avbröts.');
+    await act(() => new Promise((resume) => setTimeout(resume, 1500)));
+    expect(screen.queryAllByRole('region', { name: 'Funna nycklar' })).toHaveLength(0);
+    screen.getByRole('button', { name: 'Sök nyckel' });
+  });
+
+  test('can be the published column itself, marked for what it is', async () => {
+    const workbook = new MemoryWorkbook();
+    const user = await open(workbook);
+    await paste(user, VALFARD);
+    await user.click(screen.getByRole('button', { name: 'Gör en nyckel av den publicerade kolumnen' }));
+    await user.click(await screen.findByRole('button', { name: 'Skapa nyckeln' }));
+    await waitFor(() => expect(workbook.content.keys).toHaveLength(1));
+    const [made] = workbook.content.keys;
+    expect(made?.facts.source).toBe('härledd ur publicerad tabell');
+    expect(made?.key.ok && made.key.value.weights[0]).toBe(3519);
+  });
+});
+
+describe('overheads', () => {
+  test('that do not close tell what base they need, and what is missing', async () => {
+    const user = await open();
+    await user.click(screen.getByRole('button', { name: 'Går overheadkostnaden ihop?' }));
+    const fields = within(screen.getByRole('group', { name: 'Går overheadkostnaden ihop?' }));
+    for (const [label, typed] of [
+      ['Budgeterad kostnad', '6100'],
+      ['Angiven finansiering', '1730'],
+      ['Påslag', '20'],
+    ] as const) {
+      await user.type(fields.getByLabelText(label), typed);
+    }
+    const said = (): string => plain(fields.getByText(/Påslaget kräver/).parentElement?.textContent ?? '');
+    expect(said()).toBe('Påslaget kräver ett underlag på 21 850 för att gå ihop.');
+    await user.type(fields.getByLabelText('Underlag för påslaget'), '20465');
+    expect(said()).toBe('Påslaget kräver ett underlag på 21 850 för att gå ihop.Det fattas 277.');
+  });
+});
