@@ -21,6 +21,7 @@ export const inference: typeof source = {
   measures: { folkmängd: 'Population', skatteunderlag: 'Tax base', skattekraft: 'Tax power' },
   equal: 'Equal parts',
   country: 'the whole country',
+  more: (count) => `${number(count)} more`,
   restricted: 'only the parties of the table',
   unnamedKey: 'The key in the cells',
   method: ([, en]) => en,
@@ -45,7 +46,7 @@ export const inference: typeof source = {
         ? `None of ${number(keys)} keys tried, and no mix of two of them (${number(mixes)} pairs), gives the published amounts.`
         : `None of ${number(keys)} keys tried gives the published amounts.`,
     nearest: (key, error, party) => `The nearest is ${key}: at most ${error} off (${party}).`,
-    nothingTried: 'There was no key to try: no party is a municipality in the register.',
+    nothingTried: 'There was no key to try for the parties of the table.',
   },
 
   sharing: {
@@ -92,6 +93,7 @@ export const inference: typeof source = {
       'Mixes of two keys are not tried for fewer than three amounts: some mix nearly always fits.',
     partiesUnknown: (parties) =>
       `${parties} stands in none of the keys tried. The others are what was tried, without the stated total.`,
+    onlyZeros: 'All amounts are zero. They say nothing of the key.',
     signsMixed: (column) =>
       `${column === '' ? 'The table' : column} has both positive and negative amounts. No key makes that out of one total.`,
     notPercent: (party, least, most, decimals) =>

@@ -19,6 +19,8 @@ export function sayUnknown(unknown: Unknown, table: TableWords): string {
       return words.mixesNotTried;
     case 'partiesUnknown':
       return words.partiesUnknown(table.parties(unknown.parties));
+    case 'onlyZeros':
+      return words.onlyZeros;
     case 'signsMixed':
       return words.signsMixed(table.columnIfMany(unknown.column));
     case 'notPercent': {

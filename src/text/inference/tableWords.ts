@@ -29,8 +29,11 @@ export class TableWords {
     return this.published.parties[row]?.name ?? '';
   }
 
+  /** At most five are named: a sentence must be readable in a cell. */
   parties(rows: readonly number[]): string {
-    return this.list(rows.map((row) => this.party(row)));
+    const named = rows.slice(0, rows.length > 6 ? 5 : 6).map((row) => this.party(row));
+    const more = rows.length - named.length;
+    return this.list(more > 0 ? [...named, this.words.more(more)] : named);
   }
 
   column(place: number): string {

@@ -24,6 +24,7 @@ export const inference = {
   measures: { folkmängd: 'Folkmängd', skatteunderlag: 'Skatteunderlag', skattekraft: 'Skattekraft' },
   equal: 'Lika delar',
   country: 'hela landet',
+  more: (count: number) => `${number(count)} till`,
   restricted: 'bara tabellens parter',
   unnamedKey: 'Nyckeln i cellerna',
   method: ([sv]: readonly [sv: string, en: string]) => sv,
@@ -47,7 +48,7 @@ export const inference = {
         : `Ingen av ${number(keys)} prövade nycklar ger de publicerade beloppen.`,
     nearest: (key: string, error: string, party: string) =>
       `Närmast är ${key}: som mest ${error} fel (${party}).`,
-    nothingTried: 'Det fanns ingen nyckel att pröva: ingen part är en kommun i registret.',
+    nothingTried: 'Det fanns ingen nyckel att pröva för tabellens parter.',
   },
 
   sharing: {
@@ -95,6 +96,7 @@ export const inference = {
       'Blandningar av två nycklar prövas inte för färre än tre belopp: någon blandning passar nästan alltid.',
     partiesUnknown: (parties: string) =>
       `${parties} finns inte i någon av de prövade nycklarna. Prövningen gäller de övriga, utan den angivna totalen.`,
+    onlyZeros: 'Alla belopp är noll. De säger ingenting om nyckeln.',
     signsMixed: (column: string) =>
       `${column === '' ? 'Tabellen' : column} har både positiva och negativa belopp. Ingen nyckel ger det ur en enda total.`,
     notPercent: (party: string, least: number, most: number, decimals: number) =>

@@ -40,6 +40,11 @@ export function readColumn(published: PublishedColumn, place: number): Column {
   };
 }
 
+/** False for nothing but zeros, which any key gives out of nothing. */
+export function isTelling({ figures }: Column): boolean {
+  return figures.some((figure) => figure !== undefined && figure !== 0);
+}
+
 /** The double that a share of so many steps is too, so that figures and shares can be compared as they are. */
 function inWholeSteps(figure: number, step: Step): number {
   const steps = inSteps(figure, step);

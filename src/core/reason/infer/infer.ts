@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { readColumn } from './column';
+import { isTelling, readColumn } from './column';
 import { fitCandidates } from './fitCandidates';
 import { groupColumns } from './groupColumns';
 import { MOST_FITS, type ColumnGroup, type Inference } from './inference';
@@ -34,8 +34,9 @@ export function* inferring(
   const groups = groupColumns(columns);
   const [group = NO_GROUP] = groups;
   yield 0;
-  const fitted = yield* fitCandidates(published, group.columns, candidates);
   const grouped = columns.filter(({ place }) => group.columns.includes(place));
+  const telling = grouped.some(isTelling) ? candidates : [];
+  const fitted = yield* fitCandidates(published, group.columns, telling);
   const year = grouped.find((column) => column.year !== undefined)?.year;
   const ranked = rankFits(fitted.fits, year);
   const isSingle = grouped.every(({ count, stated }) => count === 1 && stated === undefined);

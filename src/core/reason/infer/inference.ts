@@ -95,6 +95,8 @@ export type Unknown =
   | { readonly kind: 'stepUncertain'; readonly column: number; readonly step: number }
   | { readonly kind: 'mixesNotTried'; readonly parties: number }
   | { readonly kind: 'partiesUnknown'; readonly parties: readonly number[] }
+  /** Every amount is 0, so that any key gives them. */
+  | { readonly kind: 'onlyZeros' }
   | { readonly kind: 'signsMixed'; readonly column: number }
   | {
       readonly kind: 'notPercent';

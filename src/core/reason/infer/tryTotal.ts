@@ -3,6 +3,7 @@ import { allocate } from '../../allocation/allocate';
 import { METHODS, type Method } from '../../allocation/methods';
 import { independent } from '../../allocation/methods/independent';
 import { largestRemainder } from '../../allocation/methods/largestRemainder';
+import { hasFractions } from '../../key/key';
 import type { AlignedKey } from './alignedKey';
 import type { Column } from './column';
 
@@ -24,10 +25,10 @@ export interface Trial {
 const DOUBLE_NOISE = 1e-9;
 
 export function tryTotal(key: AlignedKey, column: Column, total: number): Trial {
-  const away = distances(key, column, total);
+  const away = hasFractions(key.key) ? distances(key, column, total) : distancesOfShares(key, column, total);
   const far = away.filter((distance) => distance > column.step.value * (1 + DOUBLE_NOISE)).length;
   const [error, worst] = largest(away);
-  const near = { total, error, worst, isWithin: far === 0, isExcept: false };
+  const near = { total, error, worst, isWithin: far === 0 && hasFractions(key.key), isExcept: false };
   const rough = rowsWhere(away, (distance) => distance > column.step.value / 2);
   if (far > Math.max(1, missesAllowed(column.count))) return { ...near, methods: [], misses: rough };
   const usual = trialsOf(USUAL_METHODS, key, column, total);
@@ -69,6 +70,15 @@ function distances({ fractions }: AlignedKey, { figures }: Column, total: number
   return figures.map((figure, row) => {
     const fraction = fractions[row];
     return figure === undefined || fraction === undefined ? -1 : Math.abs(total * fraction - figure);
+  });
+}
+
+/** With floors, caps and fixed amounts there are no fractions to multiply: the parts are those that are shared out. */
+function distancesOfShares(key: AlignedKey, column: Column, total: number): number[] {
+  const shares = sharesOf(key, column, total, largestRemainder);
+  return column.figures.map((figure, row) => {
+    const share = shares?.[row];
+    return figure === undefined || share === undefined ? -1 : Math.abs(share - figure);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Column } from './column';
+import { isTelling, type Column } from './column';
 import type { Fitted } from './fitCandidates';
 import type { ColumnGroup, Fit, FractionRange, Unknown, Verdict } from './inference';
 import { FEWEST_FOR_MIXES } from './mixes';
@@ -11,6 +11,7 @@ export function unknownsOf(
   { fits, unknownRows }: Fitted,
   verdict: Verdict,
 ): Unknown[] {
+  if (!columns.some(isTelling)) return [{ kind: 'onlyZeros' }];
   return [
     ...columns.flatMap(unknownsOfColumn),
     ...(unknownRows.length > 0 ? [{ kind: 'partiesUnknown' as const, parties: unknownRows }] : []),
@@ -55,7 +56,7 @@ function percentages({ fractions }: ColumnGroup): Unknown[] {
   const ranges = fractions.flatMap((range, party) => (range ? [{ range, party }] : []));
   if (ranges.length === 0) return [];
   const decimals = DECIMALS.find((places) => ranges.every(({ range }) => holdsPercent(range, places)));
-  if (decimals !== undefined) return isTelling(ranges, decimals) ? [{ kind: 'maybePercent', decimals }] : [];
+  if (decimals !== undefined) return isNarrow(ranges, decimals) ? [{ kind: 'maybePercent', decimals }] : [];
   const most = DECIMALS.at(-1) ?? 0;
   const without = ranges.filter(({ range }) => !holdsPercent(range, most));
   const [clearest] = without.sort((a, b) => widthOf(a.range) - widthOf(b.range));
@@ -63,7 +64,7 @@ function percentages({ fractions }: ColumnGroup): Unknown[] {
 }
 
 /** Ranges wider than the numbers lie apart hold one whatever the key is. */
-function isTelling(ranges: readonly { readonly range: FractionRange }[], decimals: number): boolean {
+function isNarrow(ranges: readonly { readonly range: FractionRange }[], decimals: number): boolean {
   return ranges.some(({ range }) => widthOf(range) < 10 ** -(decimals + 2));
 }
 

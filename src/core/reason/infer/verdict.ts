@@ -5,10 +5,10 @@ import { weaknesses } from './rank';
 export function verdictOf(
   ranked: readonly Fit[],
   isSingle: boolean,
-  tried: { readonly keys: number; readonly mixes: number },
+  { keys, mixes }: { readonly keys: number; readonly mixes: number },
 ): Verdict {
   const [best] = ranked;
-  if (!best) return { kind: 'none', ...tried };
+  if (!best) return { kind: 'none', keys, mixes };
   const others = ranked.filter((fit) => fit !== best && isAsGood(fit, best)).length;
   switch (best.closeness) {
     case 'exact':
@@ -20,7 +20,7 @@ export function verdictOf(
       return { kind: 'except', fit: best, parties: [...missed].sort((a, b) => a - b) };
     }
     case 'near':
-      return { kind: 'none', best, ...tried };
+      return { kind: 'none', best, keys, mixes };
   }
 }
 
