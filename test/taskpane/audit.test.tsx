@@ -163,6 +163,21 @@ describe('the key behind a table', () => {
     expect(plain(result.textContent)).toMatch(/kommer inte av den nyckeln: för \d+ av 13 parter/);
   });
 
+  test('is shared by three of the four columns of the two slides, matched by name', async () => {
+    const user = await open(new MemoryWorkbook({ keys: [pks] }));
+    await paste(user, VALFARD);
+    await user.click(screen.getByRole('button', { name: 'Lägg till en systertabell' }));
+    await paste(user, slide('pks-administration'), 1);
+    await user.click(screen.getByRole('checkbox', { name: /registrets nycklar/ }));
+    await user.click(screen.getByRole('button', { name: 'Sök nyckel' }));
+    const result = plain((await screen.findByRole('region', { name: 'Funna nycklar' })).textContent);
+    expect(result).toContain(
+      'Kolumnerna 2018, 2016 (systertabellen) och 2018 (systertabellen) kan alla komma av en och samma nyckel.',
+    );
+    expect(result).toContain('2016 kommer inte av den nyckeln: för 10 av 13 parter');
+    expect(result).toContain('1. PKS 2018');
+  });
+
   test('is given up at a click, and nothing comes of it', async () => {
     const user = await open();
     const figures = municipalities.map(({ name }, i) => `${name}\t${((i * 7919) % 9973) + 1}`);

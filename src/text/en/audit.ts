@@ -98,6 +98,7 @@ export const audit: typeof source = {
     step: 'Step',
     rounding: 'Rounding',
     error: 'Largest error',
+    inSister: (header: string) => `${header} (sister table)`.trim(),
     moreFits: (n: number) => `Show ${number(n)} more`,
     unknowns: 'Cannot be known',
     ranges: 'What each fraction can be',
@@ -111,6 +112,7 @@ export const audit: typeof source = {
       'The key is created on the sheet Nycklar with its source. That it gives the same amounts does not prove that it was used.',
     makeBlendText:
       'The two keys and the blend of them are created on the sheet Nycklar. That they give the same amounts does not prove that they were used.',
+    columnHint: 'Where no key is found, the figures of the table can be the weights of one.',
     columnOf: 'Column',
     columnKey: 'Make a key of the published column',
     columnLabel: (header: string) => (header === '' ? 'Publicerad tabell' : `Publicerad tabell ${header}`),

@@ -96,6 +96,7 @@ export const audit = {
     step: 'Steg',
     rounding: 'Avrundning',
     error: 'Största fel',
+    inSister: (header: string) => `${header} (systertabellen)`.trim(),
     moreFits: (n: number) => `Visa ${number(n)} till`,
     unknowns: 'Går inte att veta',
     ranges: 'Vad varje andel kan vara',
@@ -109,6 +110,7 @@ export const audit = {
       'Nyckeln skapas på bladet Nycklar med sin källa. Att den ger samma belopp bevisar inte att den använts.',
     makeBlendText:
       'De två nycklarna och blandningen av dem skapas på bladet Nycklar. Att de ger samma belopp bevisar inte att de använts.',
+    columnHint: 'Hittas ingen nyckel kan tabellens egna tal bli vikter i en.',
     columnOf: 'Kolumn',
     columnKey: 'Gör en nyckel av den publicerade kolumnen',
     columnLabel: (header: string) => (header === '' ? 'Publicerad tabell' : `Publicerad tabell ${header}`),

@@ -45,7 +45,12 @@ export default function AuditView({ content, open }: ViewProps) {
             </Button>
           </div>
           <CompareFields draft={draft} keys={content.keys} onDraft={change} />
-          <InferSection given={table.given} step={draft.step} keys={content.keys} />
+          <InferSection
+            given={table.given}
+            sister={draft.hasSister ? sister.given : undefined}
+            step={draft.step}
+            keys={content.keys}
+          />
         </>
       )}
       <OverheadCheck />

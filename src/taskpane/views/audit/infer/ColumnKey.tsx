@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KeyDraft, KeyRecord } from '../../../../workbook/model';
 import { useLayout } from '../../../components/useLayout';
@@ -46,6 +46,7 @@ export function ColumnKey({ given, keys }: { given: GivenTable; keys: readonly K
 
   return (
     <div className={layout.column}>
+      <Text className={layout.quiet}>{words.columnHint}</Text>
       {columns.length > 1 && (
         <Field label={words.columnOf}>
           <Select value={String(column.place)} onChange={(_, { value }) => setPlace(Number(value))}>

@@ -14,16 +14,21 @@ import { useInferring } from './useInferring';
 
 interface Props {
   readonly given: GivenTable;
+  /** Its columns may share the key of the first table's. */
+  readonly sister: GivenTable | undefined;
   readonly step: number | '';
   readonly keys: readonly KeyRecord[];
 }
 
 /** Which key can lie behind the table: looked for when it is asked for, in pieces, and given up at a click. */
-export function InferSection({ given, step, keys }: Props) {
+export function InferSection({ given, sister, step, keys }: Props) {
   const text = useText();
   const { infer: words } = text.audit;
   const layout = useLayout();
-  const published = useMemo(() => toPublished(given, step), [given, step]);
+  const published = useMemo(
+    () => toPublished(given, sister, step, words.inSister),
+    [given, sister, step, words],
+  );
   const search = useInferring();
   const [inRegister, setInRegister] = useState(true);
   const [inWorkbook, setInWorkbook] = useState(true);

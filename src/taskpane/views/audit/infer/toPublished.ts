@@ -1,4 +1,4 @@
-import { toParty } from '../../../../core/party';
+import { PartyIndex, toParty } from '../../../../core/party';
 import type { Published, PublishedColumn } from '../../../../core/reason/infer/published';
 import { codeOf } from '../../../../register';
 import type { ColumnRole, GivenColumn, GivenTable } from '../table/givenTable';
@@ -11,15 +11,34 @@ export function sharedColumns({ columns }: GivenTable): readonly GivenColumn[] {
   return columns.filter((column) => column.role === role);
 }
 
-/** The table as an inference reads it. */
-export function toPublished(given: GivenTable, step: number | ''): Published {
-  return {
-    parties: given.parties.map((name) => toParty(name, codeOf)),
-    columns: sharedColumns(given).map((column) => toColumn(column, step)),
-  };
+/**
+ * The tables as an inference reads them: the sister's columns beside the first one's, party by party and never row by
+ * row, since the same parties may stand in another order.
+ */
+export function toPublished(
+  given: GivenTable,
+  sister: GivenTable | undefined,
+  step: number | '',
+  inSister: (header: string) => string,
+): Published {
+  const parties = given.parties.map((name) => toParty(name, codeOf));
+  const own = sharedColumns(given).map((column) => toColumn(column, column.figures, step));
+  if (!sister) return { parties, columns: own };
+  const index = new PartyIndex(codeOf);
+  sister.parties.forEach((name, row) => index.add(toParty(name, codeOf), row));
+  const rows = parties.map(({ name }) => index.find(name));
+  const others = sharedColumns(sister).map((column) => {
+    const figures = rows.map((row) => (row === undefined ? undefined : column.figures[row]));
+    return { ...toColumn(column, figures, step), header: inSister(column.header) };
+  });
+  return { parties, columns: [...own, ...others] };
 }
 
-function toColumn({ header, figures, stated }: GivenColumn, step: number | ''): PublishedColumn {
+function toColumn(
+  { header, stated }: GivenColumn,
+  figures: GivenColumn['figures'],
+  step: number | '',
+): PublishedColumn {
   const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(header)?.[1];
   return {
     header,

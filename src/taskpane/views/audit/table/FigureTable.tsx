@@ -8,6 +8,8 @@ const ROW_HEIGHT = 29;
 const FEW_ROWS = 40;
 
 const useStyles = makeStyles({
+  // What sticks inside lies above its own rows, and below the head of the pane.
+  scroll: { isolation: 'isolate' },
   // Borders of collapsed cells do not follow a cell that sticks.
   table: {
     borderCollapse: 'separate',
@@ -63,7 +65,13 @@ export function FigureTable({ caption, heads, rows, foot = [] }: Props) {
   const below = isLong ? virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0) : 0;
 
   return (
-    <div ref={scroll} className={tableStyles.scroll} tabIndex={0} role="group" aria-label={caption}>
+    <div
+      ref={scroll}
+      className={mergeClasses(tableStyles.scroll, styles.scroll)}
+      tabIndex={0}
+      role="group"
+      aria-label={caption}
+    >
       <table
         className={mergeClasses(tableStyles.table, styles.table)}
         aria-label={caption}
