@@ -47,7 +47,7 @@ describe.each(['ltsc2024', 'm365'] as const)('rows and columns that tie on %s', 
   it('are one formula with row sums, what each pays of the whole, and a verdict both ways', () => {
     expect(open.excel.formula('Blad1!B6')).toBe('=NYCKEL.TIEOUT(PKS_2018,$B$2:$C$2,1,$A$6:$A$18)');
     expect(open.excel.values('Blad1!A5:E6')).toEqual([
-      ['Part', 'Social välfärd', 'Administration', 'Summa', 'Del av hela beloppet'],
+      ['Part', 'Social välfärd', 'Administration', 'Summa', 'Del av allt'],
       ['Jönköping', 3519, 2284, 5803, 5803],
     ]);
     expect(open.excel.values('Blad1!A17:E20')).toEqual([
@@ -61,7 +61,7 @@ describe.each(['ltsc2024', 'm365'] as const)('rows and columns that tie on %s', 
   it('say which way does not tie when somebody has overwritten a cell', async () => {
     open.excel.type('Blad1!D17', '1395');
     await open.excel.idle();
-    expect(open.excel.value('Blad1!D20')).toBe('Avviker från del av hela beloppet: 1 av 13 rader');
+    expect(open.excel.value('Blad1!D20')).toBe('Avviker från Del av allt: 1 av 13 rader');
     open.excel.type('Blad1!B19', '9401');
     await open.excel.idle();
     expect(open.excel.value('Blad1!B20')).toBe('Avviker från beloppet');

@@ -32,7 +32,7 @@ test('previews and inserts a table whose rows and columns tie, and says what tha
   expect((await rowOf('Nässjö')).slice(0, 2)).toEqual(['846', '549']);
 
   await user.click(option());
-  expect(await screen.findByText(/^Raderna stämmer: var och en betalar .* 15\s500 tkr\.$/)).toBeTruthy();
+  expect(await screen.findByText(/^Raderna stämmer: varje part betalar .* 15\s500 tkr\.$/)).toBeTruthy();
   const named = ['Nässjö 846 → 847', 'Tranås 516 → 515'].join(', ');
   expect(screen.getByText(`Ändrat mot om beloppen fördelas vart för sig: ${named}.`)).toBeTruthy();
   expect((await rowOf('Nässjö'))[0]).toBe('847');

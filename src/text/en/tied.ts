@@ -8,7 +8,7 @@ export const tied: typeof source = {
     method: 'Only with the method Largest remainder.',
   },
   sum: 'Sum',
-  rowsTie: (total) => `The rows tie: together, each pays its share of ${total}.`,
+  rowsTie: (total) => `The rows tie: in all, each party pays its share of ${total}.`,
   rowsOfBounds:
     'The rows tie: each sum is the quotas together, rounded. Fixed amounts, floors and caps hold for each amount by itself.',
   rowsOff: (names, total) =>

@@ -7,7 +7,7 @@ export const tied = {
     method: 'Går bara med metoden Störst rest.',
   },
   sum: 'Summa',
-  rowsTie: (total: string) => `Raderna stämmer: var och en betalar tillsammans sin del av ${total}.`,
+  rowsTie: (total: string) => `Raderna stämmer: varje part betalar sammanlagt sin del av ${total}.`,
   rowsOfBounds:
     'Raderna stämmer: varje summa är de oavrundade beloppen tillsammans, avrundade. Fasta belopp, golv och tak gäller varje belopp för sig.',
   rowsOff: (names: readonly string[], total: string) =>

@@ -20,7 +20,10 @@ export async function insertShares(request: InsertRequest): Promise<Result<{ add
       const formulas = request.form === 'tied' ? tiedFormulas : tableFormulas;
       return ok(formulas(request, amounts.value, target));
     },
-    format: (range, cells) => formatTable(range, request, cells.length, cells[0]?.length ?? 1),
+    format: (range, cells) => {
+      formatTable(range, request, cells.length, cells[0]?.length ?? 1);
+      if (request.form === 'tied' && request.comparesWhole) asMuted(range.getLastColumn());
+    },
   });
 }
 

@@ -6,7 +6,7 @@ import { TROUBLE } from '../sheet/sheetDraft';
 import { allAmounts, statusFormula, sumFormula, type AmountCells } from './formulas';
 import type { Target } from './insertCells';
 
-const WHOLE = 'Del av hela beloppet';
+const WHOLE = 'Del av allt';
 const ROWS_TIE = 'Raderna stämmer';
 
 /**
@@ -103,6 +103,6 @@ function wholeVerdict({ firstRow, sumRow, sumColumn }: Place, wholeColumn: numbe
   const down = (column: number): string =>
     `${cellAddress(firstRow, column)}:${cellAddress(sumRow - 1, column)}`;
   const off = `SUMPRODUCT(--(ROUND(${down(sumColumn)}-${down(wholeColumn)},6)<>0))`;
-  const verdict = `IF(${off}=0,"${ROWS_TIE}","Avviker från del av hela beloppet: "&${off}&" av ${sumRow - firstRow} rader")`;
+  const verdict = `IF(${off}=0,"${ROWS_TIE}","Avviker från Del av allt: "&${off}&" av ${sumRow - firstRow} rader")`;
   return `IF(ISERROR(${cellAddress(sumRow, wholeColumn)}),${TROUBLE},${verdict})`;
 }
