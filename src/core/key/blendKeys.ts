@@ -2,14 +2,10 @@ import type Decimal from 'decimal.js';
 import { asDecimal, Exact } from '../amount';
 import { PartyIndex, type CodeOf, type Party } from '../party';
 import { fail, ok, type Result } from '../problem';
-import { hasFractions, makeKey, type Key } from './key';
+import { hasFractions, makeKey, type Key, type Portion } from './key';
 import { leastCommonMultiple, toBigInts, toIntegers, toLowestTerms } from './weights';
 
-/** A key and how large a portion of the blend it is: 0,3 or 30 for 30 %. */
-export interface Portion {
-  readonly key: Key;
-  readonly portion: number;
-}
+export type { Portion };
 
 /**
  * Blends the fractions of several keys: a party's fraction is the sum of portion × fraction. The portions must make
@@ -29,7 +25,8 @@ export function blendKeys(label: string, portions: readonly Portion[], codeOf: C
   const weights = Array.from<number | bigint, number>(whole.values, (value) =>
     new Exact(value.toString()).div(total).toNumber(),
   );
-  return ok(makeKey({ label, weightHeader: 'Andel', parties, weights, index, isMade: true }, whole));
+  const content = { label, weightHeader: 'Andel', parties, weights, index };
+  return ok(makeKey({ ...content, isMade: true, blend: portions }, whole));
 
   function placeOf(party: Party): number {
     const found = index.add(party, parties.length);

@@ -18,8 +18,12 @@ export interface Key {
   readonly bounds?: readonly Bounds[];
   /** True for a key that is nested or blended of others: its weights are then only the nearest numbers. */
   readonly isMade?: boolean;
+  /** What a blended key is made of; absent for any other. */
+  readonly blend?: readonly Portion[];
   /** How the parties lie in groups that are shared between first; absent for a key of one level. */
   readonly nest?: Nest;
+  /** What a blended key is blended of. */
+  readonly blend?: readonly Portion[];
   readonly whole: WholeWeights;
   /** Position of each party in the order that settles ties. */
   readonly rank: readonly number[];
@@ -29,6 +33,18 @@ export interface Key {
 export interface Bounds {
   readonly floor?: number;
   readonly cap?: number;
+}
+
+/** A key and how large a portion of a blend it is: 0,3 or 30 for 30 %. */
+export interface Portion {
+  readonly key: Key;
+  readonly portion: number;
+}
+
+/** A key and how large a portion of a blend it is: 0,3 or 30 for 30 %. */
+export interface Portion {
+  readonly key: Key;
+  readonly portion: number;
 }
 
 /** The upper level of a nested key, and for each of its rows the key that its part is shared by, if any. */
