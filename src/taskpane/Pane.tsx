@@ -7,6 +7,7 @@ import { StatusArea } from './components/StatusArea';
 import { ViewTabs } from './components/ViewTabs';
 import { useText } from './state/language';
 import { useOpenViews } from './state/useOpenViews';
+import { useRequestedView } from './state/requestedView';
 import { useWorkbook } from './state/workbook';
 import { ViewPanel } from './ViewPanel';
 import type { ViewId } from './views/view';
@@ -51,6 +52,7 @@ export function Pane() {
 function Views({ content }: { content: WorkbookContent }) {
   const styles = useStyles();
   const { shown, views, show, open } = useOpenViews(firstView(content));
+  useRequestedView(open);
 
   return (
     <>

@@ -5,6 +5,7 @@ import type { Host } from './App';
 import { showNotice } from './notice';
 import { asResult } from './state/asResult';
 import { isDark } from './state/isDark';
+import { requestView } from './state/requestedView';
 
 /** Office.onReady never resolves where office.js could not be loaded whole; nobody should wait longer than this. */
 const PATIENCE_MS = 5000;
@@ -21,8 +22,21 @@ function start(): void {
   const watchdog = setTimeout(() => showNotice(root, 'unreachable'), PATIENCE_MS);
   void Office.onReady(({ host }) => {
     clearTimeout(watchdog);
+    if (host) hearCommands();
     if (host) void showPane(root);
     else showNotice(root, 'notInExcel');
+  });
+}
+
+/**
+ * The button Förklara, on the ribbon and in the menu of a cell. It runs in the pane's own runtime, which may be hidden.
+ * Excel ignores showAsTaskpane for add-ins from the Marketplace since 2026-02: there the pane shows the view when it is
+ * opened next.
+ */
+function hearCommands(): void {
+  Office.actions.associate('explainCell', (event: Office.AddinCommands.Event) => {
+    requestView({ view: 'explain' });
+    void asResult(async () => ok(await Office.addin.showAsTaskpane())).then(() => event.completed());
   });
 }
 
