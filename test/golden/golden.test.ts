@@ -2,7 +2,16 @@ import Decimal from 'decimal.js';
 import { fractionOf } from '../../src/core/allocation/fraction';
 import { sumOfWeights } from '../../src/core/key/key';
 import { findParties } from '../../src/core/key/listParties';
-import { allocated, byParty, changed, feesOf, outcomeOf, tiedOut } from './goldenAnswer';
+import {
+  allocated,
+  byParty,
+  changed,
+  feesOf,
+  firstRanked,
+  inferred,
+  outcomeOf,
+  tiedOut,
+} from './goldenAnswer';
 import { goldenCases, type Expected, type GoldenCase } from './goldenCase';
 import { keyOf, value } from './goldenKey';
 
@@ -72,6 +81,13 @@ const checks: Record<keyof Expected, Check> = {
       const share = value(allocated(golden))[member ?? -1];
       expect([party, outcome === 'uppfyllt' ? share : `villkor ${outcome}`]).toEqual([party, shown]);
     }
+  },
+  inference(golden) {
+    const cells = inferred(golden);
+    const { says = [], first = [] } = golden.expect.inference ?? {};
+    expect(cells[firstRanked(cells)]?.slice(0, first.length)).toEqual(first);
+    const sentences = cells.map((row) => String(row[5]));
+    for (const part of says) expect(sentences).toContainEqual(expect.stringContaining(part));
   },
   problem(golden) {
     const result = answerTo(golden);

@@ -2,13 +2,18 @@ import { readAmount, readStep, toStep } from '../../src/core/amount';
 import { allocate, type Shares } from '../../src/core/allocation/allocate';
 import { readRowTotals, tieOut } from '../../src/core/allocation/tieOut';
 import { readMethod } from '../../src/core/allocation/methods';
+import type { Cell } from '../../src/core/cell';
 import type { Key } from '../../src/core/key/key';
 import type { Result } from '../../src/core/problem';
+import { infer } from '../../src/core/reason/infer/infer';
+import { readPublished } from '../../src/core/reason/infer/readPublished';
 import { splitChange, type Change } from '../../src/core/reason/splitChange';
 import { readAnswers } from '../../src/core/rules/answers';
 import { decide, OUTCOME_TEXTS, readRule } from '../../src/core/rules/condition';
 import { feeFor, readTariff } from '../../src/core/rules/tariff';
 import { codeOf } from '../../src/register';
+import { candidatesFor, candidatesOfSelection } from '../../src/register/candidates';
+import { tabulateInference } from '../../src/text';
 import type { GoldenCase, GoldenKey } from './goldenCase';
 import { keyOf, value } from './goldenKey';
 
@@ -62,6 +67,20 @@ export function outcomeOf({ condition = { answers: [], rule: '' } }: GoldenCase)
   if (!answers.ok) return answers;
   const rule = readRule([[condition.rule]], answers.value);
   return rule.ok ? { ok: true, value: OUTCOME_TEXTS[decide(answers.value, rule.value)] } : rule;
+}
+
+/** What the core answers to a case with a published table: the cells that INFER spills. */
+export function inferred({ published = { cells: [] } }: GoldenCase): Cell[][] {
+  const { cells, totals = [], candidates } = published;
+  const read = value(readPublished(cells, totals, codeOf));
+  const found =
+    candidates === undefined ? candidatesFor(read.parties) : value(candidatesOfSelection([[candidates]]));
+  return tabulateInference(infer(read, found), read, 'sv');
+}
+
+/** The row of the first ranked key: the first that is neither header nor conclusion. */
+export function firstRanked(cells: readonly Cell[][]): number {
+  return cells.findIndex(([about], row) => row > 0 && about !== 'Slutsats');
 }
 
 export function byParty(key: Key): Map<string, number> {

@@ -19,6 +19,7 @@ export interface GoldenCase {
   tariff?: Cell[][];
   condition?: { answers: Cell[][]; rule: string };
   before?: { key: GoldenKey; amount: number };
+  published?: GoldenPublished;
   expect: Expected;
 }
 
@@ -35,10 +36,26 @@ export interface Expected {
   collects?: number;
   changes?: Record<string, [budget: number, key: number, rounding: number, total: number]>;
   difference?: number;
+  inference?: ExpectedInference;
   outcome?: string;
   /** By party: its share, or what is said in its place while the condition is not met. */
   shown?: Record<string, number | string>;
   problem?: Record<string, unknown>;
+}
+
+/** What somebody has published, with the arguments of INFER. */
+export interface GoldenPublished {
+  cells: Cell[][];
+  totals?: number[];
+  /** A county, or other keys than those of the register. */
+  candidates?: string;
+}
+
+export interface ExpectedInference {
+  /** Each is a part of one of the sentences in the last column. */
+  says: string[];
+  /** The first ranked key with its total, step, rounding and largest error. */
+  first: Cell[];
 }
 
 export interface GoldenKey {

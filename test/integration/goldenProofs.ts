@@ -1,6 +1,6 @@
 import { say } from '../../src/text';
-import { allocated, feesOf, tiedOut } from '../golden/goldenAnswer';
-import type { GoldenCase } from '../golden/goldenCase';
+import { allocated, feesOf, firstRanked, inferred, tiedOut } from '../golden/goldenAnswer';
+import type { GoldenCase, GoldenPublished } from '../golden/goldenCase';
 import { keyOf, value } from '../golden/goldenKey';
 import { asTyped, type GoldenSheet, type Spelling } from './goldenSheet';
 
@@ -22,6 +22,7 @@ const SUM_NOISE = 1e-6;
 /** Types a case into the sheet as formulas, one for each number that it expects. */
 export function typeProofs(sheet: GoldenSheet, golden: GoldenCase): Proof[] {
   if (golden.tariff) return proveFees(sheet, golden);
+  if (golden.published) return proveInference(sheet, golden, golden.published);
   const [plain, ...others] = sheet.typeKey(golden.key);
   if (!plain) throw new Error('a key can be named in one way at least');
   if (golden.amounts) return proveTable(sheet, golden, [plain, ...others]);
@@ -139,6 +140,32 @@ function proveTable(sheet: GoldenSheet, golden: GoldenCase, spellings: readonly 
       })),
     );
   });
+}
+
+/** As a person reads it who wants the best key and its total in cells of their own. */
+function proveInference(sheet: GoldenSheet, golden: GoldenCase, published: GoldenPublished): Proof[] {
+  const call = sheet.typeInference(published);
+  const cells = inferred(golden);
+  const { first = [], says = [] } = golden.expect.inference ?? {};
+  const best = firstRanked(cells);
+  return [
+    ...first.map((_, column) => proveCell(best, column)),
+    ...says.map((part) =>
+      proveCell(
+        cells.findIndex((row) => String(row[5]).includes(part)),
+        5,
+      ),
+    ),
+  ];
+
+  function proveCell(row: number, column: number): Proof {
+    const shows = cells[row]?.[column] ?? '';
+    return prove(
+      sheet,
+      `INDEX(${call}; ${row + 1}; ${column + 1})`,
+      typeof shows === 'number' ? exactly(shows) : { text: String(shows) },
+    );
+  }
 }
 
 function proveRefusal(sheet: GoldenSheet, golden: GoldenCase, { key }: Spelling): Proof {

@@ -5,6 +5,7 @@ import {
   referredTo,
   type GoldenCase,
   type GoldenKey,
+  type GoldenPublished,
   type RegisterCall,
 } from '../golden/goldenCase';
 
@@ -50,6 +51,14 @@ export class GoldenSheet {
   /** Types answers, and gives the formula that decides whether they meet the rule. */
   typeCondition({ answers, rule }: NonNullable<GoldenCase['condition']>): string {
     return `NYCKEL.CONDITION(${this.typeCells(answers)}; "${rule}")`;
+  }
+
+  /** Types a published table with its totals, and gives the formula that infers its key. */
+  typeInference({ cells, totals, candidates }: GoldenPublished): string {
+    const range = this.typeCells(cells);
+    const stated = totals ? this.typeCells([totals]) : '';
+    const call = `NYCKEL.INFER(${range}; ${stated}`;
+    return candidates === undefined ? `${call})` : `${call}; "${candidates}")`;
   }
 
   typeFormula(formula: string): string {
