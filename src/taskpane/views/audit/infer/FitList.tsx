@@ -10,6 +10,7 @@ import { useCanChange } from '../../../state/workbook';
 import { useWorkbookApi } from '../../../state/WorkbookApi';
 import { FitButton, FitItem } from './FitItem';
 import { canBeMade, presentKey } from './keysToMake';
+import { withoutRepeats } from './withoutRepeats';
 
 /** Those that anybody reads; the rest is there for whoever asks. */
 const FIRST_SHOWN = 5;
@@ -18,7 +19,7 @@ interface Props {
   readonly fits: readonly Fit[];
   readonly said: readonly SaidFit[];
   readonly keys: readonly KeyRecord[];
-  readonly onMake: (fit: Fit, name: string) => void;
+  readonly onMake: (fit: Fit) => void;
 }
 
 /** The keys that come nearest, the best first, and what can be done with each. */
@@ -26,26 +27,29 @@ export function FitList({ fits, said, keys, onMake }: Props) {
   const { infer: words } = useText().audit;
   const layout = useLayout();
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? said : said.slice(0, FIRST_SHOWN);
+  const ranked = withoutRepeats(
+    fits.flatMap((fit, i) => {
+      const each = said[i];
+      return each ? [{ fit, said: each, key: each.key }] : [];
+    }),
+  );
+  const shown = showsAll ? ranked : ranked.slice(0, FIRST_SHOWN);
   return (
     <div className={layout.close}>
       <ol className={layout.plainList} aria-label={words.fits}>
-        {shown.map((each, i) => {
-          const fit = fits[i];
-          return (
-            <FitItem
-              key={`${i} ${each.key}`}
-              rank={i + 1}
-              fit={each}
-              action={fit && <FitAction fit={fit} name={each.key} keys={keys} onMake={onMake} />}
-            />
-          );
-        })}
+        {shown.map(({ fit, said: each, key }, i) => (
+          <FitItem
+            key={`${i} ${key}`}
+            rank={i + 1}
+            fit={each}
+            action={<FitAction fit={fit} name={key} keys={keys} onMake={onMake} />}
+          />
+        ))}
       </ol>
-      {said.length > FIRST_SHOWN && !showsAll && (
+      {ranked.length > FIRST_SHOWN && !showsAll && (
         <div>
           <Button appearance="subtle" onClick={() => setShowsAll(true)}>
-            {words.moreFits(said.length - FIRST_SHOWN)}
+            {words.moreFits(ranked.length - FIRST_SHOWN)}
           </Button>
         </div>
       )}
@@ -70,11 +74,6 @@ function FitAction({ fit, name, keys, onMake }: ActionProps) {
   }
   if (!canBeMade(fit)) return null;
   return (
-    <FitButton
-      label={words.makeKey}
-      about={name}
-      disabled={busy || !canChange}
-      onClick={() => onMake(fit, name)}
-    />
+    <FitButton label={words.makeKey} about={name} disabled={busy || !canChange} onClick={() => onMake(fit)} />
   );
 }

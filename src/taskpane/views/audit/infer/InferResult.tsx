@@ -1,7 +1,7 @@
 import { Body1, Body1Strong } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Fit } from '../../../../core/reason/infer/inference';
-import { sayCandidate } from '../../../../text/inference/sayCandidate';
+import { sayCandidate, sayParts } from '../../../../text/inference/sayCandidate';
 import { sayInference } from '../../../../text/inference/sayInference';
 import type { KeyRecord } from '../../../../workbook/model';
 import { useLayout } from '../../../components/useLayout';
@@ -32,7 +32,7 @@ export function InferResult({ inferred, unit, keys }: Props) {
   const { inference, published } = inferred;
   const said = sayInference(inference, published, language, unit === '' ? undefined : unit);
 
-  function ask(fit: Fit, proposed: string): void {
+  function ask(fit: Fit): void {
     // A key's name stands in the sheet, in Swedish whatever the pane speaks.
     const nameOf = (candidate: Parameters<typeof sayCandidate>[0]): string => sayCandidate(candidate, 'sv');
     const make = (label: string): void => {
@@ -42,7 +42,11 @@ export function InferResult({ inferred, unit, keys }: Props) {
       });
     };
     const makesBlend = fit.parts.length > 1;
-    setQuestion({ proposed, text: makesBlend ? words.makeBlendText : words.makeKeyText, make });
+    setQuestion({
+      proposed: sayParts(fit, 'sv'),
+      text: makesBlend ? words.makeBlendText : words.makeKeyText,
+      make,
+    });
   }
 
   return (
