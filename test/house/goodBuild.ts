@@ -44,6 +44,7 @@ export function goodFiles(): Map<string, Buffer> {
     'manifest.xml': fillManifest(manifest, { version: '0.1.0', origin: ORIGIN }),
     'taskpane.html': PAGE,
     'functions.js': 'CustomFunctions.associate("SHARE", () => 1);',
+    'taskpane.js': 'Office.actions.associate("explainCell", (event) => event.completed());',
     'functions.json': swedish,
     'functions.en-US.json': english,
     'assets/support.html': '<p>Hjälp</p>',

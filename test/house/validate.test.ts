@@ -33,7 +33,7 @@ describe('in the manifest', () => {
     ],
     [
       'a duplicate control',
-      /<Control [^]*<\/Control>/,
+      /<Control [^]*?<\/Control>/,
       '$&$&',
       'control id "Nyckel.Taskpane" is there twice',
     ],
