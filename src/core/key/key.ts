@@ -22,8 +22,6 @@ export interface Key {
   readonly blend?: readonly Portion[];
   /** How the parties lie in groups that are shared between first; absent for a key of one level. */
   readonly nest?: Nest;
-  /** What a blended key is blended of. */
-  readonly blend?: readonly Portion[];
   readonly whole: WholeWeights;
   /** Position of each party in the order that settles ties. */
   readonly rank: readonly number[];
@@ -33,12 +31,6 @@ export interface Key {
 export interface Bounds {
   readonly floor?: number;
   readonly cap?: number;
-}
-
-/** A key and how large a portion of a blend it is: 0,3 or 30 for 30 %. */
-export interface Portion {
-  readonly key: Key;
-  readonly portion: number;
 }
 
 /** A key and how large a portion of a blend it is: 0,3 or 30 for 30 %. */
