@@ -82,7 +82,7 @@ export type AmountProblem =
   | { kind: 'amountTooLarge'; amount: number; step: number }
   | { kind: 'stepNotNumber'; input: string }
   | { kind: 'stepNotPositive'; step: number }
-  | { kind: 'methodUnknown'; input: string; known: string[] };
+  | { kind: 'methodUnknown'; input: string; known: { sv: string[]; en: string[] } };
 
 /** What a rounding method cannot do. */
 export type RoundingProblem =

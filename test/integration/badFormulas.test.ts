@@ -36,7 +36,7 @@ const CASES: readonly [name: string, formula: string, error: string, message: st
     'an unknown method',
     '=NYCKEL.SHARE("Habo"; A1:B2; 400; 1; "hare")',
     '#VALUE!',
-    'Metoden ”hare” finns inte. Välj bland ”störst rest”, ”var för sig”',
+    'Metoden ”hare” finns inte. Välj bland ”störst rest”, ”uddatalsmetoden”, ”kvotmetoden”, ”var för sig”, ”störst vikt”, ”första”, ”sista”',
   ],
   [
     'parties that are not all',

@@ -112,7 +112,7 @@ export const problems: ProblemText = {
   stepNotNumber: ({ input }) => `The step ${quote(input)} is no number. Give e.g. 1, 100 or 0.01.`,
   stepNotPositive: ({ step }) =>
     `The step ${number(step)} must be greater than zero. Give e.g. 1, 100 or 0.01.`,
-  methodUnknown: ({ input, known }) => `There is no method ${quote(input)}. Choose one of ${list(known)}.`,
+  methodUnknown: ({ input, known }) => `There is no method ${quote(input)}. Choose one of ${list(known.en)}.`,
   lastOutOfBounds: ({ key, party, share, floor, cap }) =>
     `By the method “last” ${quote(party)} takes the rest in ${keyCalled(key)}: ${number(share)}, which is ${share < floor ? `less than ${number(floor)}` : `more than ${number(cap ?? 0)}`}. Choose another method or a smaller step.`,
   quotaTooFarBack: ({ key, most }) =>

@@ -112,7 +112,7 @@ export const problems: ProblemText = {
   stepNotNumber: ({ input }) => `Steget ${quote(input)} är inget tal. Ange t.ex. 1, 100 eller 0,01.`,
   stepNotPositive: ({ step }) =>
     `Steget ${number(step)} måste vara större än noll. Ange t.ex. 1, 100 eller 0,01.`,
-  methodUnknown: ({ input, known }) => `Metoden ${quote(input)} finns inte. Välj bland ${list(known)}.`,
+  methodUnknown: ({ input, known }) => `Metoden ${quote(input)} finns inte. Välj bland ${list(known.sv)}.`,
   lastOutOfBounds: ({ key, party, share, floor, cap }) =>
     `Med metoden ”sista” tar ${quote(party)} det som blir över i ${keyCalled(key)}: ${number(share)}, som är ${share < floor ? `mindre än ${number(floor)}` : `mer än ${number(cap ?? 0)}`}. Välj en annan metod eller ett mindre steg.`,
   quotaTooFarBack: ({ key, most }) =>

@@ -30,5 +30,9 @@ export function readMethod(cell: Cell): Result<Method> {
   const found = METHODS.find((method) => method.names.includes(canonicalName(input)));
   return found
     ? ok(found)
-    : fail({ kind: 'methodUnknown', input, known: METHODS.map(({ names }) => names[0]) });
+    : fail({ kind: 'methodUnknown', input, known: { sv: namesIn(0), en: namesIn(1) } });
+}
+
+function namesIn(language: 0 | 1): string[] {
+  return METHODS.map(({ names }) => names[language]);
 }
