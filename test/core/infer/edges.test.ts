@@ -29,6 +29,13 @@ describe('a key of the workbook', () => {
     expect(found.fits[0]?.columns[0]?.total).toBe(1000);
   });
 
+  test('beside the register’s, equal parts are told once', () => {
+    const published = table(['Habo', 'Aneby', 'Tranås'], { figures: [100, 100, 100] });
+    const own = workbookKey('Drift', { Habo: 2, Aneby: 1, Tranås: 1 });
+    const { fits } = infer(published, [...candidatesFor(published.parties), ...own]);
+    expect(fits.filter((fit) => named(fit) === 'lika')).toHaveLength(1);
+  });
+
   test('is not found where the party without weight pays', () => {
     const found = infer(
       table(NAMES, { figures: [500, 300, 150, 50, 10], step: 1 }),

@@ -1,5 +1,5 @@
 import { alignKey, type AlignedKey } from './alignedKey';
-import { isMistaken, type Candidate } from './candidate';
+import { isMistaken, type Candidate, type Origin } from './candidate';
 import { readColumn, withoutRows, type Column } from './column';
 import { fitKey } from './fitKey';
 import type { Fit } from './inference';
@@ -46,7 +46,7 @@ export function* fitCandidates(
 /** Candidates that know the same rows of the table together; those that know too few of them say nothing. */
 function groupByRows(candidates: readonly Candidate[], parties: Published['parties']): AlignedKey[][] {
   const groups = new Map<string, AlignedKey[]>();
-  for (const candidate of candidates) {
+  for (const candidate of candidates.filter(isFirstOfEqual)) {
     const key = alignKey([{ candidate, portion: 1 }], candidate.key, parties);
     const known = parties.length - key.leftOut.length;
     if (known < Math.min(2, parties.length)) continue;
@@ -54,6 +54,16 @@ function groupByRows(candidates: readonly Candidate[], parties: Published['parti
     groups.set(rows, [...(groups.get(rows) ?? []), key]);
   }
   return [...groups.values()];
+}
+
+/** Equal parts stand beside the register's keys and beside the workbook's; where both are tried, once is enough. */
+function isFirstOfEqual({ origin }: Candidate, place: number, all: readonly Candidate[]): boolean {
+  if (origin.kind !== 'equal') return true;
+  return place === all.findIndex((each) => each.origin.kind === 'equal' && sameScope(each.origin, origin));
+}
+
+function sameScope(a: Extract<Origin, { kind: 'equal' }>, b: Extract<Origin, { kind: 'equal' }>): boolean {
+  return a.scope?.kind === b.scope?.kind;
 }
 
 /** The search among candidates that know the same rows. */
