@@ -54,6 +54,8 @@ export interface AskedShare {
   /** CHANGE compares two shares. */
   readonly role: 'only' | 'before' | 'after';
   readonly question: Result<ShareQuestion>;
+  /** The formula that explains it in another cell, where one can. */
+  readonly formula?: string;
 }
 
 /** What is asked: everything that the explanation is made from, as it stands in the workbook now. */

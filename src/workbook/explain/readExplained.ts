@@ -9,6 +9,7 @@ import { rangeAt } from '../selection';
 import { askShares, type Place } from './askShares';
 import { scalar } from './builtins';
 import { evaluate, type Surroundings } from './evaluate';
+import { withFormula } from './explainFormula';
 import { ownFunction, parseFormula, walk, type Expression } from './formula';
 import { assumptionAt, loadAround, withSurroundings, type Around } from './origin';
 import { callOwn } from './ownCalls';
@@ -110,7 +111,9 @@ async function readShares(
     references,
     call: callOwn(keys, () => around),
   };
-  const asked = askShares(expression, { around, keys, place });
+  const asked = askShares(expression, { around, keys, place }).map((share) =>
+    withFormula(share, formulaHome.sheet),
+  );
   if (asked.length === 0) return undefined;
   const shares = await tellOrigins(context, asked, scenarios);
   const whole = evaluate(expression, around);
