@@ -1,0 +1,67 @@
+import type { Method } from '../../allocation/methods';
+import { shareLevel, type Level } from '../../allocation/shareLevel';
+import type { Step } from '../../amount';
+import type { Key } from '../../key/key';
+import { ok, type Result } from '../../problem';
+import { explainFraction } from './explainFraction';
+import { explainRounding } from './explainRounding';
+import type { HeldReason, Holding, LevelReason, PartyLine } from './explanation';
+import { quotaAt } from './quotaAt';
+
+export interface Sharing {
+  /** Whole steps, zero or more. */
+  readonly steps: number;
+  readonly step: Step;
+  readonly method: Method;
+}
+
+/** One level that has been shared, and the row of it that is asked about. */
+export interface SharedLevel extends Sharing {
+  readonly key: Key;
+  readonly row: number;
+  readonly level: Level;
+}
+
+export function explainLevel(key: Key, row: number, sharing: Sharing, within?: string): Result<LevelReason> {
+  const level = shareLevel(key, sharing.steps, sharing.step, sharing.method);
+  if (!level.ok) return level;
+  const shared: SharedLevel = { ...sharing, key, row, level: level.value };
+  const { fixed, shares } = level.value;
+  const held = explainHeld(shared);
+  const quota = quotaAt(level.value, row);
+  return ok({
+    party: nameOf(key, row),
+    ...(within !== undefined && { within }),
+    steps: sharing.steps,
+    share: shares[row] ?? 0,
+    ...(fixed.steps && { fixed: { own: fixed.steps[row] ?? 0, sum: fixed.sum } }),
+    ...(held && { held }),
+    ...(quota && { fraction: explainFraction(shared), quota }),
+    rounding: explainRounding(shared),
+    lines: linesOf(shared),
+  });
+}
+
+export function nameOf(key: Key, row: number | undefined): string {
+  return key.parties[row ?? -1]?.name ?? '';
+}
+
+/** Floors and caps are on all that a party pays, and so it is told. */
+function explainHeld({ key, row, level: { held, fixed } }: SharedLevel): HeldReason | undefined {
+  const holdings = held?.steps.map((steps, i): Holding | undefined => {
+    if (steps === undefined) return undefined;
+    const at = steps === held.limits[i]?.floor ? 'floor' : 'cap';
+    return { party: nameOf(key, i), at, steps: steps + (fixed.steps?.[i] ?? 0) };
+  });
+  if (!held || !holdings || holdings.every((holding) => !holding)) return undefined;
+  const own = holdings[row];
+  const others = holdings.flatMap((holding, i) => (holding && i !== row ? [holding] : []));
+  return { ...(own && { own }), others, rest: held.rest };
+}
+
+function linesOf({ key, level }: SharedLevel): PartyLine[] {
+  return key.parties.map(({ name }, i) => {
+    const quota = quotaAt(level, i);
+    return { party: name, share: level.shares[i] ?? 0, ...(quota && { quota }) };
+  });
+}
