@@ -128,6 +128,109 @@ describe('a published table', () => {
   });
 });
 
+/** What was found, in its order, each with how sure it is. */
+async function findings(user: UserEvent): Promise<string[]> {
+  await user.click(screen.getByRole('button', { name: 'Granska tabellen' }));
+  const list = await screen.findByRole('list', { name: 'Iakttagelser' });
+  return within(list)
+    .queryAllByRole('listitem')
+    .map(({ textContent }) => plain(textContent));
+}
+
+describe('what is wrong with a table', () => {
+  test('is that its cells were rounded each on its own, with the correction that ties', async () => {
+    const user = await open();
+    await paste(user, VALFARD);
+    const [sum] = (await findings(user)).filter((each) => each.includes('9 401'));
+    expect(sum).toMatch(/^Säkert/);
+    expect(sum).toMatch(/9 400/);
+    const [correction] = screen.getAllByRole('table', { name: 'Förslag' });
+    if (!correction) throw new Error('No correction is proposed.');
+    expect(rowsOf(correction).slice(1)).toEqual([['Jönköping', '3 519', '3 518']]);
+  });
+
+  test('is corrected by the key that it should follow, if one is named', async () => {
+    const user = await open(new MemoryWorkbook({ keys: [pks] }));
+    await paste(user, VALFARD);
+    await user.click(screen.getByRole('button', { name: 'Jämför med (frivilligt)' }));
+    await user.selectOptions(screen.getByLabelText('Nyckel som tabellen ska följa'), 'PKS 2018');
+    await findings(user);
+    const corrections = screen
+      .getAllByRole('table', { name: 'Förslag' })
+      .map((each) => rowsOf(each).slice(1));
+    expect(corrections).toContainEqual([['Nässjö', '847', '846']]);
+  });
+
+  test('is told with its sister table: another key, and rows in another order', async () => {
+    const user = await open();
+    // As the slides have them: Tranås before Nässjö in one, after in the other.
+    await paste(user, VALFARD);
+    await user.click(screen.getByRole('button', { name: 'Lägg till en systertabell' }));
+    await paste(user, slide('pks-administration'), 1);
+    const found = await findings(user);
+    expect(found.filter((each) => /10 av 13 parter/.test(each))).toHaveLength(1);
+    expect(
+      found.filter((each) => /ordning/.test(each) && /Tranås/.test(each) && /Nässjö/.test(each)),
+    ).toHaveLength(1);
+    expect(found.filter((each) => /6 101/.test(each) && /6 100/.test(each))).toHaveLength(1);
+    const sure = found.map((each) =>
+      ['Säkert', 'Troligt', 'Möjligt'].findIndex((word) => each.startsWith(word)),
+    );
+    expect(sure).toEqual([...sure].sort((a, b) => a - b));
+  });
+
+  test('is nothing where all is well, and then what was checked is said', async () => {
+    const user = await open();
+    await paste(user, 'Kommun\tBelopp\nHabo\t60\nAneby\t40\nSumma\t100');
+    expect(await findings(user)).toEqual([]);
+    screen.getByText('Inget fel hittat.');
+    screen.getByText('att varje kolumn blir den angivna summan');
+  });
+
+  test('is forgotten when the table is changed', async () => {
+    const user = await open();
+    await paste(user, VALFARD);
+    await findings(user);
+    const field = screen.getByLabelText('Klistra in den publicerade tabellen');
+    fireEvent.change(field, { target: { value: VALFARD.replace('9 400', '9 401') } });
+    screen.getByText('Tabellen har ändrats sedan den granskades. Granska den igen.');
+    expect(screen.queryAllByRole('list', { name: 'Iakttagelser' })).toHaveLength(0);
+  });
+
+  test('is gone to in the sheet, and written corrected where the user says', async () => {
+    const workbook = new MemoryWorkbook();
+    workbook.cells.set('Blad1!A3:B7', [
+      ['Kommun', 'Belopp'],
+      ['Jönköping', 3519],
+      ['Habo', 310],
+      ['Aneby', 175],
+      ['Summa', 4003],
+    ]);
+    const user = await open(workbook);
+    await user.click(screen.getByRole('radio', { name: 'I bladet' }));
+    await user.type(screen.getByLabelText('Tabellens celler'), 'Blad1!A3:B7{Enter}');
+    await screen.findByRole('table', { name: '3 parter, 1 kolumn med tal' });
+    await findings(user);
+    await user.click(screen.getByRole('button', { name: 'Visa cellen för Jönköping' }));
+    expect(workbook.shownCells).toEqual(['Blad1!B4']);
+
+    await user.click(screen.getByRole('button', { name: 'Infoga rättad tabell' }));
+    await user.type(screen.getByLabelText('Första cellen'), 'Blad1!E1{Enter}');
+    workbook.occupied = true;
+    await user.click(screen.getByRole('button', { name: 'Infoga i bladet' }));
+    await user.click(await screen.findByRole('button', { name: 'Ersätt' }));
+    await waitFor(() => expect(workbook.insertedByRule).toHaveLength(1));
+    expect(workbook.insertedByRule[0]).toMatchObject({
+      target: 'Blad1!E1',
+      replace: true,
+      table: {
+        parties: ['Jönköping', 'Habo', 'Aneby'],
+        columns: [{ figures: [3518, 310, 175], published: [3519, 310, 175], total: 4003 }],
+      },
+    });
+  });
+});
+
 describe('the key behind a table', () => {
   test('of one amount in Kronoberg is the tax base of 2017', async () => {
     const workbook = new MemoryWorkbook();

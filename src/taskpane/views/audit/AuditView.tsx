@@ -6,6 +6,7 @@ import { useLayout } from '../../components/useLayout';
 import { useText } from '../../state/language';
 import type { ViewProps } from '../view';
 import { CompareFields } from './CompareFields';
+import { FindingsSection } from './findings/FindingsSection';
 import { InferSection } from './infer/InferSection';
 import { OverheadCheck } from './overhead/OverheadCheck';
 import { TableInput } from './table/TableInput';
@@ -45,6 +46,11 @@ export default function AuditView({ content, open }: ViewProps) {
             </Button>
           </div>
           <CompareFields draft={draft} keys={content.keys} onDraft={change} />
+          <FindingsSection
+            readings={draft.hasSister ? [table, sister] : [table]}
+            keyRecord={content.keys.find(({ name }) => name === draft.keyName)}
+            step={draft.step}
+          />
           <InferSection
             given={table.given}
             sister={draft.hasSister ? sister.given : undefined}

@@ -25,3 +25,9 @@ export interface Change extends Place {
   readonly before: number;
   readonly after: number;
 }
+
+/** What was found, the most certain first, and what was looked for. */
+export interface Judgement {
+  readonly findings: readonly ShownFinding[];
+  readonly checked: readonly string[];
+}
