@@ -47,6 +47,7 @@ export const explain: typeof source = {
   manual: 'Excel recalculates only when you ask it to (F9).',
   larger: 'The split is part of a larger formula. The explanation is of that part.',
   facts: {
+    item: 'Item',
     amount: 'Amount',
     from: 'Stands in',
     key: 'Key',

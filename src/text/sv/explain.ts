@@ -45,6 +45,7 @@ export const explain = {
   manual: 'Excel räknar om först när du ber om det (F9).',
   larger: 'Fördelningen är en del av en större formel. Förklaringen gäller den delen.',
   facts: {
+    item: 'Post',
     amount: 'Belopp',
     from: 'Står i',
     key: 'Nyckel',

@@ -1,4 +1,5 @@
 import { MEASURES, type Measure } from '../../core/measure';
+import { plainReference } from '../address';
 import { toText, type CellValue } from '../cellValue';
 import { sameName } from '../naming';
 import { SCENARIO_SHEET, type PlacedScenarios } from '../scenarios/readScenarios';
@@ -10,6 +11,8 @@ export interface Around {
   readonly left: Excel.Range | undefined;
   readonly above: Excel.Range | undefined;
   readonly title: Excel.Range;
+  /** The amount itself. */
+  readonly cell: Excel.Range;
 }
 
 /** More rows above an amount than these are another part of the sheet. */
@@ -24,6 +27,7 @@ export function loadAround(context: Excel.RequestContext, address: string): Arou
   return {
     left: column > 0 ? sheet.getRangeByIndexes(row, 0, 1, column).load('values') : undefined,
     above: row > 0 ? sheet.getRangeByIndexes(row - rows, column, rows, 1).load('values') : undefined,
+    cell: sheet.getRangeByIndexes(row, column, 1, 1).load('formulas'),
     title: sheet.getRangeByIndexes(0, 0, TITLE_ROWS, 1).load('values'),
   };
 }
@@ -35,6 +39,12 @@ export function withSurroundings(origin: AmountOrigin, { left, above, title }: A
   const label = beside[0] ?? over[0];
   const measure = [...beside, ...over, ...textsOf(title)].map(measureIn).find(isMeasure);
   return { ...origin, ...(label && { label }), ...(measure && { measure }) };
+}
+
+/** What the amount refers to, where its cell holds nothing but a reference: `=Budget`, `=Scenarier!$C$5`. */
+export function referenceIn({ cell }: Around): string {
+  const formula = String((cell.formulas as CellValue[][])[0]?.[0] ?? '');
+  return /^=[^-+*/^&(),;<>"]+$/.test(formula) ? plainReference(formula) : '';
 }
 
 /** The texts, the nearest first. */

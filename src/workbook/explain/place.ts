@@ -1,5 +1,6 @@
 import { toText, type CellValue } from '../cellValue';
 import { ITEM_SHEET } from '../items/columns';
+import { SHARE_SHEET } from '../items/shareSheet';
 import type { PlacedKey } from '../keys/readKeys';
 import { PLACE, SCENARIO_SHEET, type PlacedScenarios } from '../scenarios/readScenarios';
 import { cornerOf } from './cellAt';
@@ -19,6 +20,12 @@ export function placeOf(
     return name === '' ? undefined : { kind: 'item', name };
   }
   return keys.map((key) => inKey(cell, key)).find((place) => place !== undefined);
+}
+
+/** On the sheet of shares each column is an item's, with its name where the first column says `Part`. */
+export function itemOf(cell: Home, corner: readonly (readonly CellValue[])[]): string | undefined {
+  const heads = cell.sheet === SHARE_SHEET ? corner.find(([first]) => first === 'Part') : undefined;
+  return toText(heads?.[cell.column]) || undefined;
 }
 
 function inKey(cell: Home, key: PlacedKey): CellPlace | undefined {

@@ -16,6 +16,8 @@ export interface CellReading {
   readonly spilledFrom?: string;
   /** True where Excel calculates only when it is told to. */
   readonly isManual: boolean;
+  /** The cost item whose shares the column holds. */
+  readonly item?: string;
   readonly matter: CellMatter;
 }
 

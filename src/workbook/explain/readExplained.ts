@@ -11,9 +11,9 @@ import { scalar } from './builtins';
 import { evaluate, type Surroundings } from './evaluate';
 import { withFormula } from './explainFormula';
 import { ownFunction, parseFormula, walk, type Expression } from './formula';
-import { assumptionAt, loadAround, withSurroundings, type Around } from './origin';
+import { assumptionAt, loadAround, referenceIn, withSurroundings, type Around } from './origin';
 import { callOwn } from './ownCalls';
-import { placeOf } from './place';
+import { itemOf, placeOf } from './place';
 import { findSharing } from './precedents';
 import type { AskedShare, CellMatter, CellReading, ShareQuestion } from './question';
 import { readReferences, type Home } from './references';
@@ -29,6 +29,9 @@ export async function readExplained(address?: string): Promise<Result<CellReadin
     return ok({ ...found.reading, matter: await matterOf(context, found, keys, scenarios) });
   });
 }
+
+/** The headings of a table of shares stand above this row. */
+const HEADS = 20;
 
 interface FoundCell {
   readonly reading: Omit<CellReading, 'matter'>;
@@ -46,6 +49,10 @@ async function readCell(context: Excel.RequestContext, address: string | undefin
   const parent = cell.getSpillParentOrNullObject().load('address,rowIndex,columnIndex,formulas');
   const application = context.workbook.application.load('calculationMode');
   const row = cell.getEntireRow().getCell(0, 0).getBoundingRect(cell).load('values');
+  const above = cell.worksheet
+    .getRange('A1')
+    .getBoundingRect(cell.getEntireColumn().getCell(HEADS, 0))
+    .load('values');
   await context.sync();
   const home: Home = { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
   const formulaHome = parent.isNullObject
@@ -54,6 +61,7 @@ async function readCell(context: Excel.RequestContext, address: string | undefin
   const value = cell.values[0]?.[0] as CellValue;
   const formula = String((parent.isNullObject ? cell : parent).formulas[0]?.[0] ?? '');
   const isSpilled = formulaHome.row !== home.row || formulaHome.column !== home.column;
+  const item = itemOf(home, above.values as CellValue[][]);
   return {
     home,
     formulaHome,
@@ -66,6 +74,7 @@ async function readCell(context: Excel.RequestContext, address: string | undefin
       formula: formula.startsWith('=') ? formula : '',
       ...(isSpilled && { spilledFrom: parent.address }),
       isManual: application.calculationMode === 'Manual',
+      ...(item !== undefined && { item }),
     },
   };
 }
@@ -150,11 +159,19 @@ function withOrigin(
   const { amountFrom, keyWritten } = question;
   const beside = around.get(amountFrom.address ?? '');
   const told = beside ? withSurroundings(amountFrom, beside) : amountFrom;
-  const amount = assumptionAt(amountFrom.address, amountFrom.written, scenarios);
+  const referred = beside ? referenceIn(beside) : '';
+  const direct = assumptionAt(amountFrom.address, amountFrom.written, scenarios);
+  const isElsewhere = referred.includes('!');
+  const assumption = direct ?? assumptionAt(isElsewhere ? referred : undefined, referred, scenarios);
   const key = assumptionAt(undefined, keyWritten, scenarios);
   return {
     ...question,
-    amountFrom: { ...told, ...(amount && { assumption: amount, label: amount.label }) },
+    amountFrom: {
+      ...told,
+      ...(assumption && { assumption }),
+      // Beside a cell of Aktiv stands its unit.
+      ...(direct && { label: direct.label }),
+    },
     ...(key && { keyAssumption: key }),
   };
 }

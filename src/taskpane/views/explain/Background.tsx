@@ -21,11 +21,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly question: ShareQuestion;
+  readonly item: string | undefined;
   readonly call: string;
 }
 
 /** Where the amount and the key come from, as it stands in the workbook; what is not known is left out. */
-export function Background({ question, call }: Props) {
+export function Background({ question, item, call }: Props) {
   const text = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -35,6 +36,7 @@ export function Background({ question, call }: Props) {
   const { record } = key;
   const facts: [term: string, fact: ReactNode][] = [];
 
+  if (item !== undefined) facts.push([words.item, item]);
   facts.push([words.amount, amountFrom.label ?? `${formulaText(amountFrom.written, language)}`]);
   facts.push([
     words.from,

@@ -69,7 +69,7 @@ export function ShareExplanation({ reading, share, question, calculated }: Props
       <Accordion collapsible multiple defaultOpenItems={['background']}>
         <FoldedPart value="background" title={words.background}>
           <div className={layout.column}>
-            <Background question={question} call={share.call} />
+            <Background question={question} item={reading.item} call={share.call} />
             <Field label={words.measure}>
               <Select
                 value={measure ?? ''}
