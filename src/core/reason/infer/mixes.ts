@@ -32,7 +32,7 @@ const NOISE = 1e-9;
  * Rows that are shared out exactly in search of a rule for rounding that doubles do not foretell (uddatalsmetoden,
  * kvotmetoden and the like): all that such a search may cost.
  */
-const ROWS_SHARED_BLINDLY = 16_000;
+const ROWS_SHARED_BLINDLY = 4_000;
 const PORTIONS_SHARED_BLINDLY = 4;
 
 /** Two keys, a portion of the first, and totals: what is to be looked at exactly. */
