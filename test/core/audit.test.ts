@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { toStep } from '../../src/core/amount';
+import { allocate } from '../../src/core/allocation/allocate';
+import { METHODS } from '../../src/core/allocation/methods';
+import { readKey } from '../../src/core/key/readKey';
+import {
+  audit,
+  compareSum,
+  type AuditedColumn,
+  type AuditedTable,
+  type Finding,
+} from '../../src/core/reason/audit';
+import { codeOf } from '../../src/register';
+import { value } from '../golden/goldenKey';
+import pks from '../golden/keys/pks-2018.json';
+
+const NAMES = pks.cells.slice(1).map(([name]) => String(name));
+const WELFARE_2016 = [2368, 204, 131, 242, 606, 175, 530, 493, 211, 306, 116, 564, 351];
+const WELFARE_2018 = [3519, 310, 195, 366, 906, 262, 798, 736, 320, 451, 175, 847, 516];
+const ADMIN_2016 = [648, 57, 36, 67, 167, 48, 147, 135, 59, 83, 32, 156, 95];
+const ADMIN_2018 = [2284, 201, 127, 237, 588, 170, 518, 478, 208, 293, 113, 549, 335];
+
+const key = value(readKey(pks.cells, { label: 'PKS 2018', codeOf, findStamp: () => undefined }));
+
+function column(figures: readonly (number | undefined)[], more: Partial<AuditedColumn> = {}): AuditedColumn {
+  return { header: '', unit: 'tkr', role: 'amount', flags: figures.map(() => undefined), figures, ...more };
+}
+
+function table(parties: readonly string[], ...columns: AuditedColumn[]): AuditedTable {
+  return { texts: [], parties, columns };
+}
+
+function find(tables: readonly AuditedTable[], more = {}): Finding[] {
+  return audit({ tables, codeOf, ...more });
+}
+
+function kinds(findings: readonly Finding[]): string[] {
+  return findings.map(({ kind }) => kind);
+}
+
+const welfare = table(NAMES, column(WELFARE_2016, { stated: 6297 }), column(WELFARE_2018, { stated: 9400 }));
+
+describe('the slides from Jönköping', () => {
+  test('9 401 where 9 400 is stated: rounding, and the correction ties', () => {
+    const [sum] = find([table(NAMES, column(WELFARE_2018, { stated: 9400 }))]);
+    expect(sum).toMatchObject({
+      kind: 'sum',
+      sum: 9401,
+      difference: 1,
+      isRounding: true,
+      certainty: 'certain',
+    });
+    expect(sum?.changes).toEqual([{ table: 0, row: 0, column: 0, before: 3519, after: 3518 }]);
+  });
+
+  test('with the key the correction is the key’s', () => {
+    const found = find([table(NAMES, column(WELFARE_2018, { stated: 9400 }))], { key });
+    const nässjö = NAMES.indexOf('Nässjö');
+    const sum = found.find(({ kind }) => kind === 'sum');
+    expect(sum?.changes).toEqual([{ table: 0, row: nässjö, column: 0, before: 847, after: 846 }]);
+    expect(found.find(({ kind }) => kind === 'method')).toMatchObject({
+      method: ['var för sig', 'independent'],
+    });
+  });
+
+  test('6 101 where 6 100 is stated; the columns of 2016 add up', () => {
+    const found = find([
+      table(NAMES, column(ADMIN_2016, { stated: 1730 }), column(ADMIN_2018, { stated: 6100 })),
+    ]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ kind: 'sum', column: 1, difference: 1 });
+    expect(found[0]?.changes).toMatchObject([{ row: 0, before: 2284, after: 2283 }]);
+  });
+
+  test('social welfare 2016 is of another key than the others, for 10 of 13 parties', () => {
+    const admin = table(NAMES, column(ADMIN_2016, { stated: 1730 }), column(ADMIN_2018, { stated: 6100 }));
+    const other = find([welfare, admin]).find(({ kind }) => kind === 'otherKey');
+    expect(other).toMatchObject({ columns: [{ table: 0, column: 0 }], count: 10, of: 13 });
+  });
+
+  test('Tranås and Nässjö stand in another order in the sister table', () => {
+    const swapped = [...NAMES];
+    const at = NAMES.indexOf('Nässjö');
+    [swapped[at], swapped[at + 1]] = [NAMES[at + 1]!, NAMES[at]!];
+    const order = find([welfare, table(swapped, column(ADMIN_2016))]).find(({ kind }) => kind === 'order');
+    expect(order).toMatchObject({ parties: ['Nässjö', 'Tranås'], more: 0 });
+  });
+
+  test('price levels of 2016 and 2017 are mixed', () => {
+    const texts = (text: string, one: AuditedTable) => ({ ...one, texts: [text] });
+    const found = find([
+      texts('2016 års prisnivå', welfare),
+      texts('Prisnivå 2017', table(['Personligt ombud'], column([6600]))),
+    ]);
+    expect(found.find(({ kind }) => kind === 'priceLevels')).toMatchObject({ years: [2016, 2017] });
+  });
+});
+
+test('a rate and a total tie only by chance', () => {
+  const sweden = table(
+    ['Riket'],
+    column([9851017], { role: 'count', unit: '' }),
+    column([0.35], { role: 'rate', unit: 'kr', stated: 3400000 }),
+  );
+  expect(find([sweden])).toMatchObject([{ kind: 'rateTotal', collects: 3447855.95, difference: 47855.95 }]);
+});
+
+test('amounts that are not rate times count are named', () => {
+  const rates = table(
+    ['Markaryd', 'Ljungby'],
+    column([9513, 27423], { role: 'count', unit: '' }),
+    column([26, 26], { role: 'rate', unit: 'kr' }),
+    column([247338, 712989], { unit: 'kr' }),
+  );
+  expect(find([rates], { step: 1 })).toMatchObject([
+    { kind: 'rate', rows: [{ row: 1, expected: 712998, figure: 712989 }] },
+  ]);
+});
+
+test('percentages that are not 100,00 are corrected in their last decimal', () => {
+  const thirds = table(['A', 'B', 'C'], column([33.33, 33.33, 33.33], { role: 'percent', unit: '%' }));
+  const [sum] = find([thirds]);
+  expect(sum).toMatchObject({ kind: 'sum', isPercent: true, sum: 99.99, isRounding: true });
+  expect(sum?.changes).toEqual([{ table: 0, row: 0, column: 0, before: 33.33, after: 33.34 }]);
+});
+
+/** Tables made by largest remainders, with row sums and totals: nothing is wrong with them. */
+const rightTable = fc
+  .record({
+    weights: fc.array(fc.integer({ min: 50, max: 100_000 }), { minLength: 3, maxLength: 12 }),
+    amounts: fc.array(fc.integer({ min: 5_000, max: 9_000_000 }), { minLength: 2, maxLength: 4 }),
+  })
+  .map(({ weights, amounts }) => {
+    const names = weights.map((_, i) => `Part ${i}`);
+    const own = value(
+      readKey(
+        names.map((name, i) => [name, weights[i]!]),
+        { label: '', codeOf, findStamp: () => undefined },
+      ),
+    );
+    const shared = amounts.map((steps) =>
+      value(allocate(own, { steps, step: toStep(1), rounded: false }, METHODS[0]!)),
+    );
+    const sums = names.map((_, row) => shared.reduce((sum, shares) => sum + shares[row]!, 0));
+    return table(
+      names,
+      ...shared.map((shares, i) => column([...shares], { stated: amounts[i]! })),
+      column(sums, { role: 'rowSum', stated: amounts.reduce((sum, amount) => sum + amount) }),
+    );
+  });
+
+test('a table that ties gives no alarm', () => {
+  fc.assert(fc.property(rightTable, (right) => expect(find([right], { step: 1 })).toEqual([])));
+});
+
+test('one changed digit is named, with what it should be', () => {
+  const spoiled = fc.record({
+    right: rightTable,
+    row: fc.nat(),
+    place: fc.nat(),
+    digits: fc.integer({ min: 1, max: 9 }),
+    power: fc.nat(3),
+  });
+  fc.assert(
+    fc.property(spoiled, ({ right, row, place, digits, power }) => {
+      const at = { row: row % right.parties.length, column: place % right.columns.length };
+      const before = right.columns[at.column]!.figures[at.row]!;
+      const printed = before + digits * 10 ** power;
+      const columns = right.columns.map((each, i) =>
+        i === at.column
+          ? { ...each, figures: each.figures.map((figure, k) => (k === at.row ? printed : figure)) }
+          : each,
+      );
+      const found = find([{ ...right, columns }], { step: 1 }).filter(
+        ({ certainty }) => certainty === 'certain',
+      );
+      expect(kinds(found.filter(({ kind }) => kind !== 'otherKey'))).toEqual(['misprint']);
+      expect(found[0]?.changes).toEqual([{ table: 0, ...at, before: printed, after: before }]);
+    }),
+  );
+});
+
+test('a misprinted total is told from a misprinted part', () => {
+  fc.assert(
+    fc.property(rightTable, (right) => {
+      const columns = right.columns.map((each, i) =>
+        i === 0 ? { ...each, stated: each.stated! + 100 } : each,
+      );
+      const found = find([{ ...right, columns }], { step: 1 }).filter(({ kind }) => kind !== 'otherKey');
+      expect(found).toMatchObject([
+        {
+          kind: 'misprint',
+          column: 0,
+          before: right.columns[0]!.stated! + 100,
+          after: right.columns[0]!.stated,
+        },
+      ]);
+      expect(found[0]).not.toHaveProperty('row');
+    }),
+  );
+});
+
+test('corrections of a sum that is off by rounding tie', () => {
+  const rounded = fc.record({
+    weights: fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 3, maxLength: 30 }),
+    total: fc.integer({ min: 1_000, max: 1_000_000 }),
+  });
+  fc.assert(
+    fc.property(rounded, ({ weights, total }) => {
+      const sum = weights.reduce((all, weight) => all + weight, 0);
+      const figures = weights.map((weight) => Math.round((weight * total) / sum));
+      const names = weights.map((_, i) => `Part ${i}`);
+      const published = table(names, column(figures, { stated: total }));
+      const [found] = find([published], { step: 1 });
+      if (!found) return;
+      expect(found).toMatchObject({ kind: 'sum', isRounding: true });
+      const by = found.changes.reduce((all, { before, after }) => all + after - before, 0);
+      expect(by).toBe(total - figures.reduce((all, figure) => all + figure, 0));
+      expect(found.changes.every(({ before, after }) => Math.abs(after - before) <= 1)).toBe(true);
+    }),
+  );
+});
+
+test('a sum is compared also where it is right', () => {
+  expect(compareSum({ tables: [welfare], codeOf }, 0, 0)).toMatchObject({
+    sum: 6297,
+    stated: 6297,
+    difference: 0,
+  });
+});
