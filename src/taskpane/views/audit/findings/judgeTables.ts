@@ -27,7 +27,10 @@ export function judgeTables(
   language: Language,
 ): Judgement {
   const { judged: words, table } = language === 'en' ? en : sv;
-  const nameOf = (given: GivenTable, column: number): string => nameColumn(given, column, table.columnNumber);
+  const nameOf = (given: GivenTable, column: number): string => {
+    const name = nameColumn(given, column, table.columnNumber);
+    return tables.indexOf(given) > 0 ? words.inSister(name) : name;
+  };
   const judging = { tables, key, step, language, words, nameOf };
   const findings = JUDGES.flatMap((judge) => judge(judging));
   return {
