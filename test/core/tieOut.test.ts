@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { allocate } from '../../src/core/allocation/allocate';
 import { largestRemainder } from '../../src/core/allocation/methods/largestRemainder';
+import { largestRests } from '../../src/core/allocation/tieOut/largestRests';
 import { readRowTotals, tieOut, traceCell } from '../../src/core/allocation/tieOut';
 import { readAmount, toStep, type Amount } from '../../src/core/amount';
 import type { Cell } from '../../src/core/cell';
@@ -121,7 +122,7 @@ describe('against every table there is', () => {
       fc.property(small, ({ weights: rows, amounts: columns }) => {
         expect(tied(keyOfWeights(rows), columns)).toEqual(asNumbers(oracleOf(rows, columns).free()));
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 
@@ -136,6 +137,26 @@ describe('against every table there is', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('where broken parts stand in some columns only, so that the nearest row totals cannot always be had', () => {
+    // Of 36 shares in all, 4 leave thirds of the first amount and halves of none, 9 halves of the second alone.
+    const rare = fc.record({
+      weights: fc.shuffledSubarray([4, 4, 4, 9, 9, 6], { minLength: 6 }),
+      first: fc.integer({ min: -2, max: 2 }).map((rounds) => 36 * rounds + 12),
+      second: fc.integer({ min: -2, max: 2 }).map((rounds) => 36 * rounds + 18),
+    });
+    let unhad = 0;
+    fc.assert(
+      fc.property(rare, ({ weights: rows, first, second }) => {
+        const table = tied(keyOfWeights(rows), [first, second]);
+        expect(table).toEqual(asNumbers(oracleOf(rows, [first, second]).free()));
+        const whole = value(allocate(keyOfWeights(rows), amountsOf([first + second])[0]!, largestRemainder));
+        if (String(rowSums(table)) !== String(whole)) unhad++;
+      }),
+      { numRuns: 60 },
+    );
+    expect(unhad).toBeGreaterThan(10);
   });
 
   it('prescribed row totals are kept where any table has them, and otherwise changed as little as can be', () => {
@@ -175,9 +196,9 @@ describe('against every table there is', () => {
         expect([distance(wanted), distance(usual)]).toEqual([Number(change.units), Number(change.away)]);
         expect(tied(key, columns, changed)).toEqual(asNumbers(oracle.withRows(changed.map(BigInt))!));
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
-    expect(Math.min(met, refused)).toBeGreaterThan(100);
+    expect(Math.min(met, refused)).toBeGreaterThan(30);
   });
 });
 
@@ -252,6 +273,19 @@ describe('whatever the weights and amounts', () => {
   it('kr and millionths of weights beyond what doubles hold give the same', () => {
     const big = PKS.map(([name, weight]): Cell[] => [name, weight * 1_000_003]);
     expect(tied(keyOf(big), [9400, 6100])).toEqual(tied(keyOf(PKS), [9400, 6100]));
+  });
+});
+
+describe('the largest rests', () => {
+  const [above, below] = [
+    { rest: 1n, isNegative: false },
+    { rest: 1n, isNegative: true },
+  ];
+
+  it('that are equal are rounded away from zero, the first in order before the others', () => {
+    expect(largestRests([below, above, below, above], 1)).toEqual([1]);
+    expect(largestRests([below, above, below, above], 3)).toEqual([1, 3, 2]);
+    expect(largestRests([above, { rest: 2n, isNegative: true }], 1)).toEqual([1]);
   });
 });
 
@@ -349,8 +383,18 @@ describe('keys of every kind', () => {
   });
 
   it('tells what a single amount would be told', () => {
-    expect(problemOf(tieOut(bounded, amountsOf([100, 12])))).toMatchObject({ kind: 'floorsExceedAmount' });
+    const short = problemOf(allocate(bounded, amountsOf([12])[0]!, largestRemainder));
+    expect(short).toMatchObject({ kind: 'floorsExceedAmount', floors: 14 });
+    expect(problemOf(tieOut(bounded, amountsOf([100, 12])))).toEqual(short);
     expect(problemOf(tieOut(keyOf(PKS), amountsOf([8e15, 2e15])))).toMatchObject({ kind: 'amountTooLarge' });
+  });
+
+  it('takes bounds in the measure of the amounts, whatever table was made before', () => {
+    expect(tied(bounded, [100, 103])[0]).toEqual([47, 47]);
+    const halves = value(tieOut(bounded, amountsOf([50, 51.5], 0.5)));
+    expect(halves[0]![0]).toBeLessThan(47);
+    expect(columnSums(halves)).toEqual([50, 51.5]);
+    expect(halves[2]!.every((share) => share >= 11)).toBe(true);
   });
 
   const county = keyOf([

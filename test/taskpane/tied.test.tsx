@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { MemoryWorkbook } from './memoryWorkbook';
+import type { MemoryWorkbook } from './memoryWorkbook';
 import { openView, renderPane } from './renderPane';
 import { workbookInUse } from './workbooks';
 

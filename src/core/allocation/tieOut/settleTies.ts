@@ -12,7 +12,7 @@ export interface Wish {
  */
 export function settleTies(network: Network, wishes: readonly Wish[]): void {
   const isFree = network.from.map((_, arc) => netCost(network, arc) === 0n);
-  // What was reached in vain from a node stays all that can be reached until the flow changes; arcs are only lost.
+  // What was reached in vain stays all that can be reached: no arc leads out of it, so no cycle that is turned can either.
   let inVain: { start: number; reached: Reached } | undefined;
   for (const { arc, full } of wishes) {
     const isGranted = (network.flow[arc] === 1) === full;
@@ -22,7 +22,7 @@ export function settleTies(network: Network, wishes: readonly Wish[]): void {
         isFree[arc] = false;
         const reached = reach(network, start, end, isFree);
         if (reached.has(end)) turn(network, arc, end, reached);
-        inVain = reached.has(end) ? undefined : { start, reached };
+        else inVain = { start, reached };
       }
     }
     isFree[arc] = false;
