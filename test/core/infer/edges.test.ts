@@ -50,7 +50,17 @@ describe('a key of the workbook', () => {
       workbookKey('Drift', KEY),
     );
     expect(named(found.fits[0]!)).toBe('Drift');
-    expect(found.fits[0]).toMatchObject({ closeness: 'exact', columns: [{ total: -1001 }] });
+    expect(found.fits[0]).toMatchObject({ closeness: 'exact', columns: [{ total: -1001, isStated: true }] });
+  });
+
+  test('is found with a total that lies between two steps, each part rounded alone', () => {
+    const names = ['Norr', 'Söder', 'Öster'];
+    const key = workbookKey('Drift', { Norr: 50, Söder: 30, Öster: 20 });
+    const { fits } = infer(table(names, { figures: [5100, 3100, 2000], total: 10_190 }), key);
+    expect(fits[0]).toMatchObject({
+      closeness: 'exact',
+      columns: [{ total: 10_190, step: 100, isStated: true, methods: [['var för sig', 'independent']] }],
+    });
   });
 
   test('is tried for the parties of the table alone, where it has more', () => {
@@ -175,16 +185,27 @@ describe('a table with holes and strangers', () => {
 
 describe('columns that are rounded so that they tie', () => {
   test('share their key although half a step does not explain both', () => {
-    // By largest remainder; 0,5 and 0,25 of a step are moved by more than a half.
+    // Thirds by largest remainder: 3,33 became 4, and 33,33 became 34. Half a step would have 35 % at least, and 34,5 at most.
     const found = infer(
       table(
-        ['A', 'B', 'C', 'D'],
-        { figures: [3, 3, 3, 1], total: 10 },
-        { figures: [31, 30, 30, 9], total: 100 },
+        ['A', 'B', 'C'],
+        { figures: [4, 3, 3], total: 10 },
+        { figures: [34, 33, 33], total: 100, step: 1 },
       ),
       [],
     );
-    expect(found.groups).toHaveLength(1);
+    expect(found.groups).toMatchObject([{ columns: [0, 1], isRoundedAlone: false }]);
+  });
+
+  test('do not, where another column shows that each part was rounded alone: ranges that touch do not meet', () => {
+    const found = infer(
+      table(['A', 'B', 'C'], { figures: [3, 3, 4], total: 11 }, { figures: [4, 3, 4], total: 11 }),
+      [],
+    );
+    expect(found.groups).toMatchObject([
+      { columns: [0], isRoundedAlone: true },
+      { columns: [1], disagreeing: [0], disagreeingAnyhow: [] },
+    ]);
   });
 
   test('may be percentages with few decimals', () => {
