@@ -5,7 +5,7 @@ import { useLayout } from '../../components/useLayout';
 import { useTableStyles } from '../../components/useTableStyles';
 import { useLanguage, useText } from '../../state/language';
 import { formatNumber } from '../../../text';
-import type { RemainderRow } from './explained';
+import type { SaidRemainder } from '../../../text/explanation';
 import { rowsInSight } from './rowsInSight';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Who got a unit more and who just missed one, around the party that is asked about. */
-export function RemainderTable({ rows }: { rows: readonly RemainderRow[] }) {
+export function RemainderTable({ rows }: { rows: readonly SaidRemainder[] }) {
   const { explain } = useText();
   const language = useLanguage();
   const layout = useLayout();

@@ -1,30 +1,52 @@
-import { allocate } from '../../../core/allocation/allocate';
-import { readMethod } from '../../../core/allocation/methods';
-import { Exact, readAmount, readStep } from '../../../core/amount';
-import { showCell } from '../../../core/cell';
-import { findParties } from '../../../core/key/listParties';
 import type { Measure } from '../../../core/measure';
 import { ok, type Result } from '../../../core/problem';
-import { formatNumber, type Language } from '../../../text';
+import {
+  explain,
+  explainTable,
+  makeReceipt,
+  makeTableReceipt,
+  type Explanation,
+} from '../../../core/reason/explain';
+import { sayExplanation, sayReceipt, sayTableReceipt, type SaidKey } from '../../../text/explanation';
+import type { Language } from '../../../text';
 import type { ShareQuestion } from '../../../workbook';
 import type { Explained } from './explained';
+import { formulaText } from './formulaText';
 
+/** The answer to what a cell asks: in words, with the receipt for everybody beside. */
 export function explainQuestion(
-  { key, party, amount, step, method }: ShareQuestion,
+  question: ShareQuestion,
   measure: Measure | undefined,
   language: Language,
 ): Result<Explained> {
-  const members = findParties(key.key, party);
-  if (!members.ok) return members;
-  const size = readStep(step);
-  if (!size.ok) return size;
-  const rule = readMethod(method);
-  if (!rule.ok) return rule;
-  const read = readAmount(amount, size.value);
-  if (!read.ok) return read;
-  const shares = allocate(key.key, read.value, rule.value);
-  if (!shares.ok) return shares;
-  const share = Exact.sum(0, ...members.value.map((i) => shares.value[i] ?? 0)).toNumber();
-  const title = `${showCell(party)}: ${formatNumber(share, language)} ${measure ?? ''}`.trim();
-  return ok({ title, share, sentences: [title], figures: [], receipt: [] });
+  const explanation = answer(question);
+  if (!explanation.ok) return explanation;
+  const receipt = receiptOf(question, measure, language);
+  if (!receipt.ok) return receipt;
+  const said = sayExplanation(explanation.value, measure, language, knownOf(question, language));
+  return ok({ ...said, share: explanation.value.share, receipt: receipt.value });
+}
+
+function answer({ key: { key }, table, ...asked }: ShareQuestion): Result<Explanation> {
+  return table ? explainTable({ ...asked, ...table, key }) : explain({ ...asked, key });
+}
+
+function receiptOf(
+  { key: { key }, amount, step, method, table }: ShareQuestion,
+  measure: Measure | undefined,
+  language: Language,
+): Result<string[]> {
+  if (table) {
+    const receipt = makeTableReceipt({ ...table, key, step });
+    return receipt.ok ? ok(sayTableReceipt(receipt.value, measure, language)) : receipt;
+  }
+  const receipt = makeReceipt({ key, amount, step, method });
+  return receipt.ok ? ok(sayReceipt(receipt.value, measure, language)) : receipt;
+}
+
+/** A key that is no table of the workbook is called what stands in the formula. */
+function knownOf({ key: { record, stamp }, keyWritten }: ShareQuestion, language: Language): SaidKey {
+  if (!record) return stamp === '' ? { label: formulaText(keyWritten, language) } : { stamp };
+  const { source, decision } = record.facts;
+  return { label: record.label, stamp, source, decision };
 }

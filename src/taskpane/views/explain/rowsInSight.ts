@@ -1,11 +1,11 @@
-import type { RemainderRow } from './explained';
+import type { SaidRemainder } from '../../../text/explanation';
 
 /** As many parties as these are shown at once; a county has fewer. */
 const MOST_SHOWN = 16;
 const AROUND = 2;
 
 /** The rows that tell the story: the first, those on both sides of where the units ran out, and the party itself. */
-export function rowsInSight(rows: readonly RemainderRow[]): number[] {
+export function rowsInSight(rows: readonly SaidRemainder[]): number[] {
   const all = rows.map((_, i) => i);
   if (rows.length <= MOST_SHOWN) return all;
   const border = rows.filter(({ gotUnit }) => gotUnit).length;
