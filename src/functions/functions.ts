@@ -7,8 +7,10 @@
 import { restrictKey } from '../core/key/restrictKey';
 import { answer, language } from './answer';
 import { toCells } from './argument';
+import { auditOf } from './audit';
 import { blendOf } from './blend';
 import { changeOf, type SharingArguments } from './change';
+import { explanationOf } from './explain';
 import { inferFrom } from './infer';
 import { instalmentFor } from './instalment';
 import { conditionOf } from './condition';
@@ -184,6 +186,20 @@ export function change(
 }
 
 /**
+ * Varför en parts belopp är vad det är, i ord: nyckel och stämpel, andel, oavrundat belopp, hur mycket som blev över vid avrundningen och vilka rester det gick till. Exempel: =NYCKEL.EXPLAIN("Nässjö"; PKS_2018; 9400; 1)
+ * @customfunction EXPLAIN
+ * @param part Partens namn eller kommunkod: Ljungby, Ljungby kommun eller 0781.
+ * @param nyckel Nyckelns namn utan citattecken, t.ex. Folkmängd_2016, eller ett område med part och vikt.
+ * @param belopp Beloppet som fördelas. Ett negativt belopp är en återbetalning.
+ * @param [steg] Minsta steg i beloppets mått: 1 (om det utelämnas), 100 eller 0,01.
+ * @param [metod] Avrundning: "störst rest" (om den utelämnas), "uddatalsmetoden", "kvotmetoden", "var för sig", "störst vikt", "första" eller "sista".
+ * @returns Förklaringen som text, att klistra in i en tjänsteskrivelse.
+ */
+export function explain(part: any, nyckel: any[][], belopp: any, steg?: any, metod?: any): any {
+  return answer(explanationOf(nyckel, part, belopp, steg, metod, language()));
+}
+
+/**
  * Vilken nyckel som kan ligga bakom en publicerad tabell: registrets alla mått och år och blandningar av två prövas, och det som ger beloppen rangordnas med total, steg och avrundning. Säger också vad som inte går att veta. Exempel: =NYCKEL.INFER(A5:B5; ; "Kronobergs län")
  * @customfunction INFER
  * @param publicerat Celler med parternas namn och deras belopp bredvid, ett eller flera. Rubrikrad och summarad får vara med.
@@ -193,4 +209,17 @@ export function change(
  */
 export function infer(publicerat: any[][], total?: any[][], kandidater?: any[][]): any[][] {
   return answer(inferFrom(publicerat, total, kandidater, language())) as any[][];
+}
+
+/**
+ * Vad som inte stämmer i en publicerad tabell: summor, felskrivna siffror, radsummor, avgift gånger antal, procent och avvikelser från en nyckel, med förslag som stämmer. Exempel: =NYCKEL.AUDIT(A4:C17; B18:C18)
+ * @customfunction AUDIT
+ * @param publicerat Celler med talen, helst med parternas namn före. Rubrikrad och summarad får vara med.
+ * @param [total] Den publicerade summan: en cell för varje kolumn med tal. Utelämnas den används summaraden.
+ * @param [nyckel] Nyckeln som beloppen ska följa: dess namn utan citattecken, eller ett område med part och vikt.
+ * @param [steg] Vad beloppen är avrundade till: 1, 100 eller 0,01. Utelämnas det läses det ur beloppen.
+ * @returns En tabell: först varje kolumns summa och skillnaden, sedan det som i övrigt inte stämmer.
+ */
+export function audit(publicerat: any[][], total?: any[][], nyckel?: any[][], steg?: any): any[][] {
+  return answer(auditOf(publicerat, total, nyckel, steg, language())) as any[][];
 }

@@ -4,6 +4,15 @@ import type { Language } from './number';
 import { sayProblem } from './problemText';
 import { problems as svProblems } from './sv/problems';
 
+export {
+  sayExplanation,
+  sayReceipt,
+  sayTableReceipt,
+  type SaidExplanation,
+  type SaidKey,
+} from './explanation';
+export { sayFinding, type SaidFinding } from './audit/sayFinding';
+export { tabulateFindings } from './audit/tabulateFindings';
 export { tabulateInference } from './inference/tabulateInference';
 export { formatNumber, formatPercent, type Language } from './number';
 

@@ -41,7 +41,9 @@ const CONTRACT = [
   'INSTALMENT(belopp; antal; nr; [steg])',
   'CONDITION(svar*; regel*)',
   'CHANGE(part; nyckelFöre*; beloppFöre; nyckelEfter*; beloppEfter; [steg]) → *',
+  'EXPLAIN(part; nyckel*; belopp; [steg]; [metod])',
   'INFER(publicerat*; [total*]; [kandidater*]) → *',
+  'AUDIT(publicerat*; [total*]; [nyckel*]; [steg]) → *',
 ];
 
 let swedish: Metadata;

@@ -53,7 +53,6 @@ export function makeReceipt({ key, amount, step, method }: Omit<ExplainQuestion,
 
 function receiptsOf(key: Key, sharing: Sharing, within?: string): Result<LevelReceipt[]> {
   const top = key.nest?.top ?? key;
-  if (top.nest) return receiptsOf(top, sharing, within);
   const level = shareLevel(top, sharing.steps, sharing.step, sharing.method);
   if (!level.ok) return level;
   const { quotas, shares } = level.value;
