@@ -4,7 +4,7 @@ import { ok } from '../../src/core/problem';
 import type { AskedShare, CellReading, ShareQuestion } from '../../src/workbook';
 import type { MemoryWorkbook } from './memoryWorkbook';
 import { openView, renderPane } from './renderPane';
-import { finsam, pks, workbookInUse } from './workbooks';
+import { finsam, pks, wholeCountry, workbookInUse } from './workbooks';
 
 const CALL = 'NYCKEL.SHARE(A16,PKS_2018,B$4,1)';
 
@@ -50,6 +50,73 @@ async function openOn(...readings: CellReading[]): Promise<{ user: UserEvent; wo
 
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 2, name });
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+
+const DESIGN = [
+  'Nässjö betalar 846 tkr av 9 400 tkr.',
+  'Nyckel: PKS 2018 (stämpel 1c9e07ab), härledd ur publicerade tabeller; den verkliga nyckeln kan ge ett annat utfall.',
+  'Andel 90 065 av 1 000 000 = 9,0065 %.',
+  'Oavrundat 846,611 tkr.',
+  'Avrundade nedåt blir alla tillsammans 9 393 tkr; 7 tkr återstår och går till de sju största resterna (Värnamo 0,925 … Aneby 0,671).',
+  'Nässjös rest 0,611 är den åttonde: 846 tkr.',
+].join(' ');
+
+/** Numbers are written with spaces that do not break. */
+const plain = (text: string | null): string => (text ?? '').replace(/\s/g, ' ');
+
+test('says in words why 846 and not 847, to be copied as it stands', async () => {
+  const { user } = await openOn(nassjo());
+  await heading('Nässjö: 846 tkr');
+  const sentences = [...screen.getByRole('group', { name: 'Så blev det' }).children];
+  expect(sentences.map(({ textContent }) => plain(textContent)).join(' ')).toBe(DESIGN);
+  await user.click(button('Kopiera texten'));
+  await screen.findByText(/^Förklaringen är kopierad/);
+  expect(plain(await navigator.clipboard.readText())).toBe(DESIGN);
+});
+
+test('shows whose remainders got the odd units, and the receipt of the column', async () => {
+  const { user } = await openOn(nassjo());
+  await heading('Nässjö: 846 tkr');
+  await user.click(button('Resterna'));
+  const rows = within(screen.getByRole('group', { name: 'Resterna' }))
+    .getAllByRole('row')
+    .slice(1);
+  const cells = rows.map((row) => [...row.children].map(({ textContent }) => plain(textContent)));
+  expect(cells[0]).toEqual(['Värnamo', '905,925', '0,925', '906, fick en enhet till']);
+  expect(cells[6]).toEqual(['Aneby', '174,671', '0,671', '175, fick en enhet till']);
+  expect(cells[7]).toEqual(['Nässjö', '846,611', '0,611', '846']);
+  expect(rows.findIndex((row) => row.getAttribute('aria-current') === 'true')).toBe(7);
+  await user.click(button('Kvitto för hela kolumnen'));
+  expect(
+    await screen.findByText(/7 udda steg.*Uppåt avrundades Värnamo.*Närmast därefter: Nässjö/),
+  ).toBeTruthy();
+});
+
+test('of many parties shows those that tell the story, and all when asked', async () => {
+  const country = wholeCountry();
+  if (!country.key.ok) throw new Error('The key must be whole.');
+  const everybody = question({
+    party: 'Ljungby',
+    key: { key: country.key.value, stamp: country.stamp, record: country },
+  });
+  const shares = [asked({ question: ok(everybody) })];
+  const { user } = await openOn(nassjo({ value: null, matter: { kind: 'shares', shares } }));
+  await user.click(await screen.findByRole('button', { name: 'Resterna' }));
+  const table = screen.getByRole('group', { name: 'Resterna' });
+  expect(within(table).getAllByRole('row').length).toBeLessThan(16);
+  expect(within(table).getByRole('rowheader', { name: 'Ljungby' })).toBeTruthy();
+  await user.click(button('Visa alla 290 parter'));
+  expect(within(table).getAllByRole('row')).toHaveLength(291);
+});
+
+test('explains a cell of a table that ties both ways, with the receipt of its rows and columns', async () => {
+  const tied = question({ table: { amounts: [9400, 6100], column: 0 } });
+  const shares = [asked({ call: 'NYCKEL.TIEOUT(PKS_2018,B4:C4,1)', question: ok(tied) })];
+  const formula = '=NYCKEL.TIEOUT(PKS_2018,B4:C4,1)';
+  const { user } = await openOn(nassjo({ formula, matter: { kind: 'shares', shares } }));
+  await screen.findByText(/så att både raden och kolumnen stämmer/);
+  await user.click(button('Kvitto för hela kolumnen'));
+  expect(await screen.findByText(/^Kolumn 2: 6\s100\stkr/)).toBeTruthy();
+});
 
 test('without a shared amount selected it says how it is used, and looks again when asked', async () => {
   const { user, workbook } = await openOn();
