@@ -218,6 +218,7 @@ export type ItemProblem =
 
 export type InferProblem =
   | { kind: 'inferEmpty' }
+  | { kind: 'auditEmpty' }
   | { kind: 'inferPartyMissing'; row: number }
   | { kind: 'inferNotNumber'; party: string; input: string }
   | { kind: 'inferTotals'; totals: number; columns: number };

@@ -5,6 +5,8 @@ import type { TextFor } from '../problemText';
 const number = (value: number): string => formatNumber(value, 'en');
 
 export const inferProblems: TextFor<InferProblem> = {
+  auditEmpty: () =>
+    'There are no figures to audit. Choose cells with the amounts, preferably with the names of the parties before them.',
   inferEmpty: () =>
     'There are no published amounts. Give cells with the names of the parties and their amounts beside them.',
   inferPartyMissing: ({ row }) =>

@@ -5,6 +5,8 @@ import type { TextFor } from '../problemText';
 const number = (value: number): string => formatNumber(value, 'sv');
 
 export const inferProblems: TextFor<InferProblem> = {
+  auditEmpty: () =>
+    'Det finns inga tal att granska. Välj celler med beloppen, helst med parternas namn före.',
   inferEmpty: () =>
     'Där finns inga publicerade belopp. Ange celler med parternas namn och deras belopp bredvid.',
   inferPartyMissing: ({ row }) =>
