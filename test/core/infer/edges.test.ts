@@ -36,6 +36,18 @@ describe('a key of the workbook', () => {
     expect(fits.filter((fit) => named(fit) === 'lika')).toHaveLength(1);
   });
 
+  test('is no part of a mix where it gives the figures alone', () => {
+    const published = table(['Habo', 'Aneby', 'Tranås'], { figures: [100, 100, 100] });
+    const { fits } = infer(published, candidatesFor(published.parties));
+    expect(named(fits[0]!)).toBe('lika');
+    expect(
+      fits
+        .filter(({ parts }) => parts.length > 1)
+        .map(named)
+        .join(),
+    ).not.toContain('lika');
+  });
+
   test('is not found where the party without weight pays', () => {
     const found = infer(
       table(NAMES, { figures: [500, 300, 150, 50, 10], step: 1 }),

@@ -1,7 +1,8 @@
 import { infer } from '../../../src/core/reason/infer/infer';
 import { findCounty } from '../../../src/register';
 import { candidatesFor, countyCandidates } from '../../../src/register/candidates';
-import { ALL_FIGURES, figuresOf, isOf, named, table } from './publishedTables';
+import { digitsOf } from '../../../src/core/reason/infer/roundness';
+import { ALL_FIGURES, figuresOf, isOf, named, nameOf, sharesBy, table } from './publishedTables';
 
 const kronoberg = countyCandidates(findCounty('Kronobergs län')!);
 const ljungby = table(['Ljungby'], { figures: [289_600] });
@@ -59,6 +60,19 @@ describe('Ljungby’s 289 600 kr alone, among the keys of Kronoberg', () => {
       scope: { kind: 'county', name: 'Kronobergs län' },
     });
   });
+});
+
+test('a total that largest remainder shared is found, though the part was moved by more than half a step', () => {
+  for (const figures of ALL_FIGURES.filter(({ year }) => year % 5 === 0)) {
+    const shares = sharesBy(figuresOf(figures, CODES), { steps: 3000n, step: '1000' }, 'störst rest', CODES);
+    for (const [row, code] of CODES.entries()) {
+      const published = table([nameOf(code)], { figures: [shares[row]!], step: 1000 });
+      const own = kronoberg.filter((candidate) => isOf(candidate, figures));
+      const [fit] = infer(published, own).fits;
+      expect(fit?.closeness).toBe('exact');
+      expect(digitsOf(fit!.columns[0]!.total)).toBe(1);
+    }
+  }
 });
 
 test('two amounts are not enough for a mix, which is told and not tried', () => {
