@@ -66,6 +66,13 @@ export const audit: typeof source = {
     certainty: { certain: 'Certain', likely: 'Likely', possible: 'Possible' },
     none: 'No error found.',
     checked: 'This has been checked:',
+    checks: [
+      'that every column makes its stated sum',
+      'that row totals are the sum of their row, and fee times number the stated amount',
+      'that no party stands twice',
+      'that the columns can come of one and the same key',
+    ],
+    checksOfTwo: ['that the tables have the same parties in the same order, and one price level'],
     correction: 'Proposal',
     before: 'Stands',
     after: 'Should be',
@@ -77,40 +84,6 @@ export const audit: typeof source = {
     inserted: (address: string) => `The corrected table stands in ${address}.`,
     show: 'Show the cell',
     showOf: (party: string) => `Show the cell of ${party}`,
-  },
-
-  judged: {
-    sum: (column: string, sum: string, stated: string, difference: number, size: string) =>
-      `The amounts of ${column} make ${sum}, but ${stated} is stated: ${size} too ${difference > 0 ? 'much' : 'little'}.`,
-    roundedAlone: 'The difference is no larger than if each amount was rounded on its own.',
-    moreThanRounding: 'That is more than rounding can explain: an amount or the sum is wrong.',
-    byKey: (key: string) => `Shared by ${key} and largest remainder it ties like this:`,
-    byFigures: 'Shared again by the published amounts, by largest remainder, it ties like this:',
-    rowSums: (column: string, rows: number) =>
-      `${column} is not the sum of its row for ${count(rows, 'party', 'parties')}.`,
-    rates: (column: string, rows: number, largest: string) =>
-      `The fee times the number does not make ${column} for ${count(rows, 'party', 'parties')}; it is off by ${largest} at most.`,
-    keysApart: (column: string, others: string, parties: number, of: number) =>
-      `${column} does not come of the same key as ${others}: for ${number(parties)} of ${number(of)} parties no fraction gives both. Comparing them mixes a changed key with a changed amount.`,
-    inSister: (header: string) => `${header} (sister table)`.trim(),
-    double: (name: string) => `${name} stands twice.`,
-    notInSister: (names: string) => `Missing in the sister table: ${names}.`,
-    onlyInSister: (names: string) => `Only in the sister table: ${names}.`,
-    order: (names: readonly string[], of: number) =>
-      `The parties stand in different orders in the two tables: ${names.join(', ')}${of > names.length ? ` and ${number(of - names.length)} more` : ''}. A formula that is copied row by row mixes them up.`,
-    priceLevels: (years: readonly number[]) =>
-      `The tables have different price levels: those of ${years.join(' and ')}. They cannot be added without an index.`,
-    priceLevelMissing: (years: readonly number[]) =>
-      `Only one of the tables states its price level (${years.join(', ')}). Find out about the other before they are added.`,
-    approximate: (party: string, column: string, flag: string, figure: string) =>
-      `${party}, ${column}: “${flag} ${figure}” is no exact number, but counts as one in the sum.`,
-    checked: [
-      'that every column makes its stated sum',
-      'that row totals are the sum of their row, and fee times number the stated amount',
-      'that no party stands twice',
-      'that the columns can come of one and the same key',
-    ],
-    checkedSister: ['that the tables have the same parties in the same order, and one price level'],
   },
 
   infer: {

@@ -64,6 +64,13 @@ export const audit = {
     certainty: { certain: 'Säkert', likely: 'Troligt', possible: 'Möjligt' },
     none: 'Inget fel hittat.',
     checked: 'Det här är prövat:',
+    checks: [
+      'att varje kolumn blir den angivna summan',
+      'att radsummor är summan av sin rad, och avgift gånger antal det angivna beloppet',
+      'att ingen part står två gånger',
+      'att kolumnerna kan komma av en och samma nyckel',
+    ],
+    checksOfTwo: ['att tabellerna har samma parter i samma ordning, och samma prisnivå'],
     correction: 'Förslag',
     before: 'Står',
     after: 'Bör vara',
@@ -75,40 +82,6 @@ export const audit = {
     inserted: (address: string) => `Den rättade tabellen står i ${address}.`,
     show: 'Visa cellen',
     showOf: (party: string) => `Visa cellen för ${party}`,
-  },
-
-  judged: {
-    sum: (column: string, sum: string, stated: string, difference: number, size: string) =>
-      `Beloppen i ${column} blir ${sum}, men ${stated} är angivet: ${size} för ${difference > 0 ? 'mycket' : 'litet'}.`,
-    roundedAlone: 'Skillnaden är inte större än att varje belopp kan ha avrundats var för sig.',
-    moreThanRounding: 'Det är mer än avrundning kan förklara: något belopp eller summan är fel.',
-    byKey: (key: string) => `Fördelat med ${key} och störst rest stämmer summan så här:`,
-    byFigures: 'Fördelat på nytt efter de publicerade beloppen, med störst rest, stämmer summan så här:',
-    rowSums: (column: string, rows: number) =>
-      `${column} är inte summan av raden för ${count(rows, 'part', 'parter')}.`,
-    rates: (column: string, rows: number, largest: string) =>
-      `Avgiften gånger antalet ger inte ${column} för ${count(rows, 'part', 'parter')}; som mest skiljer ${largest}.`,
-    keysApart: (column: string, others: string, parties: number, of: number) =>
-      `${column} kommer inte av samma nyckel som ${others}: för ${number(parties)} av ${number(of)} parter finns ingen andel som ger båda. En jämförelse mellan dem blandar ändrad nyckel med ändrat belopp.`,
-    inSister: (header: string) => `${header} (systertabellen)`.trim(),
-    double: (name: string) => `${name} står två gånger.`,
-    notInSister: (names: string) => `Saknas i systertabellen: ${names}.`,
-    onlyInSister: (names: string) => `Finns bara i systertabellen: ${names}.`,
-    order: (names: readonly string[], of: number) =>
-      `Parterna står i olika ordning i de två tabellerna: ${names.join(', ')}${of > names.length ? ` och ${number(of - names.length)} till` : ''}. En formel som kopieras rad för rad blandar ihop dem.`,
-    priceLevels: (years: readonly number[]) =>
-      `Tabellerna har olika prisnivå: ${years.join(' och ')} års. De kan inte läggas ihop utan omräkning.`,
-    priceLevelMissing: (years: readonly number[]) =>
-      `Bara den ena tabellen anger prisnivå (${years.join(', ')} års). Kontrollera den andra innan de läggs ihop.`,
-    approximate: (party: string, column: string, flag: string, figure: string) =>
-      `${party}, ${column}: ”${flag} ${figure}” är inget exakt tal, men räknas som ett i summan.`,
-    checked: [
-      'att varje kolumn blir den angivna summan',
-      'att radsummor är summan av sin rad, och avgift gånger antal det angivna beloppet',
-      'att ingen part står två gånger',
-      'att kolumnerna kan komma av en och samma nyckel',
-    ],
-    checkedSister: ['att tabellerna har samma parter i samma ordning, och samma prisnivå'],
   },
 
   infer: {

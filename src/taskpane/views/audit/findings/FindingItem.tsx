@@ -54,7 +54,7 @@ export function FindingItem({ finding, tables, addressOf }: Props) {
           <CertaintyBadge certainty={certainty} />
         </div>
         <Body1>{sentence}</Body1>
-        {proposal !== undefined && <Body1>{proposal}</Body1>}
+        {proposal !== undefined && changes.length === 0 && <Body1>{proposal}</Body1>}
       </div>
       {changes.length > 0 && <ChangeTable changes={changes} tables={tables} />}
       <div className={layout.row}>
@@ -92,7 +92,9 @@ function ShowCells({ finding, tables, addressOf }: Props) {
   const { findings: words } = useText().audit;
   const api = useWorkbookApi();
   const { run, busy } = useAction();
-  const found = finding.places.flatMap((place) => {
+  // Where a finding is about a whole column, the figures to look at are those that would be changed.
+  const places: readonly Place[] = finding.places.length > 0 ? finding.places : finding.changes;
+  const found = places.flatMap((place) => {
     const address = addressOf(place);
     return address === undefined ? [] : [{ place, address }];
   });

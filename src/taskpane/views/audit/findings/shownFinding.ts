@@ -1,5 +1,6 @@
-/** How sure a finding is: it follows from the figures themselves, or is the likeliest of several explanations. */
-export type Certainty = 'certain' | 'likely' | 'possible';
+import type { Certainty, Change, Place } from '../../../../core/reason/audit';
+
+export type { Certainty, Change, Place };
 
 /** A finding as the view shows it, in words, and the figures that it is about. */
 export interface ShownFinding {
@@ -11,19 +12,6 @@ export interface ShownFinding {
   readonly changes: readonly Change[];
   /** Where it is found: the figures to be gone to in the sheet. */
   readonly places: readonly Place[];
-}
-
-export interface Place {
-  /** 0 for the table, 1 for its sister. */
-  readonly table: number;
-  readonly row: number;
-  /** Position among the columns of the table as it was given. */
-  readonly column: number;
-}
-
-export interface Change extends Place {
-  readonly before: number;
-  readonly after: number;
 }
 
 /** What was found, the most certain first, and what was looked for. */
