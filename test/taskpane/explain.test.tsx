@@ -1,6 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { ok } from '../../src/core/problem';
+import { requestView } from '../../src/taskpane/state/requestedView';
+import { formulaText } from '../../src/taskpane/views/explain/formulaText';
 import type { AskedShare, CellReading, ShareQuestion } from '../../src/workbook';
 import type { MemoryWorkbook } from './memoryWorkbook';
 import { openView, renderPane } from './renderPane';
@@ -258,4 +260,24 @@ test('is inserted as a table where the user says, or as the formula that follows
   await user.click(screen.getByRole('radio', { name: /^Formeln NYCKEL\.EXPLAIN/ }));
   await user.click(within(group).getByRole('button', { name: 'Infoga i bladet' }));
   await waitFor(() => expect(workbook.insertedByRule.at(-1)).toMatchObject({ formula: `=${CALL}` }));
+});
+
+test('is opened by the button in Excel, also before the pane has been drawn', async () => {
+  requestView({ view: 'explain' });
+  const workbook = workbookInUse();
+  workbook.readings.set('Blad1!B16', nassjo());
+  workbook.select('Blad1!B16');
+  const user = await renderPane(workbook);
+  await heading('Nässjö: 846 tkr');
+  await openView(user, 'Nycklar');
+  act(() => requestView({ view: 'explain' }));
+  await screen.findByRole('tabpanel', { name: 'Förklara' });
+});
+
+test.each([
+  ['NYCKEL.SHARE(A5,Prov,1.02*B1,0.5)', 'NYCKEL.SHARE(A5;Prov;1,02*B1;0,5)'],
+  ['NYCKEL.SHARE("A, B",\'Blad 1.2, x\'!A1,3)', 'NYCKEL.SHARE("A, B";\'Blad 1.2, x\'!A1;3)'],
+])('a formula is shown as it is typed in Swedish: %s', (formula, typed) => {
+  expect(formulaText(formula, 'sv')).toBe(typed);
+  expect(formulaText(formula, 'en')).toBe(formula);
 });

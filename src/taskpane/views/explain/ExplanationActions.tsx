@@ -63,13 +63,14 @@ export function ExplanationActions({ reading, share, explained }: Props) {
   return (
     <div className={layout.column}>
       <div className={layout.row}>
-        <Button icon={<CopyRegular />} onClick={copy}>
+        <Button size="small" icon={<CopyRegular />} onClick={copy}>
           {explain.copy}
         </Button>
-        <Button icon={<CommentAddRegular />} disabled={busy || !canChange} onClick={comment}>
+        <Button size="small" icon={<CommentAddRegular />} disabled={busy || !canChange} onClick={comment}>
           {explain.comment}
         </Button>
         <Button
+          size="small"
           icon={<TableAddRegular />}
           aria-expanded={isInserting}
           disabled={!canChange}

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { '& > *': { textDecorationLine: 'underline' } },
   },
   last: { '& > *': { borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}` } },
+  // The words for screen readers scroll with the cell that they belong to.
+  scroll: { position: 'relative' },
   gap: { textAlign: 'center' },
 });
 
@@ -37,7 +39,12 @@ export function RemainderTable({ rows }: { rows: readonly SaidRemainder[] }) {
       <Text className={layout.quiet} size={200}>
         {explain.remaindersText}
       </Text>
-      <div className={table.scroll} tabIndex={0} role="group" aria-label={explain.remainders}>
+      <div
+        className={`${table.scroll} ${styles.scroll}`}
+        tabIndex={0}
+        role="group"
+        aria-label={explain.remainders}
+      >
         <table className={table.table}>
           <thead>
             <tr>
