@@ -172,7 +172,7 @@ describe('what is wrong with a table', () => {
     await user.click(screen.getByRole('button', { name: 'Lägg till en systertabell' }));
     await paste(user, slide('pks-administration'), 1);
     const found = await findings(user);
-    expect(found.filter((each) => /\d+ av 13/.test(each))).toHaveLength(1);
+    expect(found.filter((each) => /10 av 13 parter/.test(each))).toHaveLength(1);
     expect(
       found.filter((each) => /ordning/.test(each) && /Tranås/.test(each) && /Nässjö/.test(each)),
     ).toHaveLength(1);
@@ -267,7 +267,7 @@ describe('the key behind a table', () => {
     await user.click(screen.getByRole('checkbox', { name: /registrets nycklar/ }));
     await user.click(screen.getByRole('button', { name: 'Sök nyckel' }));
     const result = await screen.findByRole('region', { name: 'Funna nycklar' });
-    expect(plain(result.textContent)).toMatch(/kommer inte av den nyckeln: för \d+ av 13 parter/);
+    expect(plain(result.textContent)).toMatch(/kommer inte av den nyckeln: för 10 av 13 parter/);
   });
 
   test('is shared by three of the four columns of the two slides, matched by name', async () => {
@@ -281,7 +281,7 @@ describe('the key behind a table', () => {
     expect(result).toContain(
       'Kolumnerna 2018, 2016 (systertabellen) och 2018 (systertabellen) kan alla komma av en och samma nyckel.',
     );
-    expect(result).toMatch(/2016 kommer inte av den nyckeln: för (8|10) av 13 parter/);
+    expect(result).toMatch(/2016 kommer inte av den nyckeln: för 10 av 13 parter/);
     expect(result).toContain('1. PKS 2018');
   });
 
