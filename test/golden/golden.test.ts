@@ -8,6 +8,8 @@ import {
   changed,
   feesOf,
   firstRanked,
+  audited,
+  findingRow,
   inferred,
   outcomeOf,
   tiedOut,
@@ -88,6 +90,12 @@ const checks: Record<keyof Expected, Check> = {
     expect(cells[firstRanked(cells)]?.slice(0, first.length)).toEqual(first);
     const sentences = cells.map((row) => String(row[5]));
     for (const part of says) expect(sentences).toContainEqual(expect.stringContaining(part));
+  },
+  findings(golden) {
+    const cells = audited(golden);
+    for (const expected of golden.expect.findings ?? []) {
+      expect([expected, findingRow(cells, expected) > 0, cells]).toEqual([expected, true, cells]);
+    }
   },
   problem(golden) {
     const result = answerTo(golden);

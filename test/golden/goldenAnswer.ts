@@ -5,6 +5,7 @@ import { readMethod } from '../../src/core/allocation/methods';
 import type { Cell } from '../../src/core/cell';
 import type { Key } from '../../src/core/key/key';
 import type { Result } from '../../src/core/problem';
+import { audit, compareSum, readAuditedTable } from '../../src/core/reason/audit';
 import { infer } from '../../src/core/reason/infer/infer';
 import { readPublished } from '../../src/core/reason/infer/readPublished';
 import { splitChange, type Change } from '../../src/core/reason/splitChange';
@@ -13,7 +14,7 @@ import { decide, OUTCOME_TEXTS, readRule } from '../../src/core/rules/condition'
 import { feeFor, readTariff } from '../../src/core/rules/tariff';
 import { codeOf } from '../../src/register';
 import { candidatesFor, candidatesOfSelection } from '../../src/register/candidates';
-import { tabulateInference } from '../../src/text';
+import { tabulateFindings, tabulateInference } from '../../src/text';
 import type { GoldenCase, GoldenKey } from './goldenCase';
 import { keyOf, value } from './goldenKey';
 
@@ -76,6 +77,25 @@ export function inferred({ published = { cells: [] } }: GoldenCase): Cell[][] {
   const found =
     candidates === undefined ? candidatesFor(read.parties) : value(candidatesOfSelection([[candidates]]));
   return tabulateInference(infer(read, found), read, 'sv');
+}
+
+/** What the core answers to a case with a published table: the cells that AUDIT spills. */
+export function audited({ published = { cells: [] }, key, step }: GoldenCase): Cell[][] {
+  const table = value(readAuditedTable(published.cells, published.totals ?? []));
+  const own = published.isByKey ? { key: value(keyOf(key)) } : {};
+  const question = { tables: [table], codeOf, ...own, ...(step !== undefined && { step }) };
+  const sums = table.columns.map((_, column) => compareSum(question, 0, column));
+  return tabulateFindings(audit(question), sums, [table], 'sv');
+}
+
+/** The row of an audit that a case expects, if it is there. */
+export function findingRow(cells: readonly Cell[][], expected: readonly Cell[]): number {
+  return cells.findIndex((row) =>
+    expected.every((cell, i) => {
+      if (cell === null) return true;
+      return i === 0 ? String(row[0]).includes(String(cell)) : row[i] === cell;
+    }),
+  );
 }
 
 /** The row of the first ranked key: the first that is neither header nor conclusion. */

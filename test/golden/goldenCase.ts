@@ -37,6 +37,8 @@ export interface Expected {
   changes?: Record<string, [budget: number, key: number, rounding: number, total: number]>;
   difference?: number;
   inference?: ExpectedInference;
+  /** Rows of AUDIT: part of what is found, where, what stands, what it should be, the difference; null for any. */
+  findings?: Cell[][];
   outcome?: string;
   /** By party: its share, or what is said in its place while the condition is not met. */
   shown?: Record<string, number | string>;
@@ -49,6 +51,8 @@ export interface GoldenPublished {
   totals?: number[];
   /** A county, or other keys than those of the register. */
   candidates?: string;
+  /** True where an audit compares the amounts with the key of the case. */
+  isByKey?: boolean;
 }
 
 export interface ExpectedInference {

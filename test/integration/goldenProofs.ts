@@ -1,5 +1,13 @@
 import { say } from '../../src/text';
-import { allocated, feesOf, firstRanked, inferred, tiedOut } from '../golden/goldenAnswer';
+import {
+  audited,
+  findingRow,
+  allocated,
+  feesOf,
+  firstRanked,
+  inferred,
+  tiedOut,
+} from '../golden/goldenAnswer';
 import type { GoldenCase, GoldenPublished } from '../golden/goldenCase';
 import { keyOf, value } from '../golden/goldenKey';
 import { asTyped, type GoldenSheet, type Spelling } from './goldenSheet';
@@ -22,6 +30,7 @@ const SUM_NOISE = 1e-6;
 /** Types a case into the sheet as formulas, one for each number that it expects. */
 export function typeProofs(sheet: GoldenSheet, golden: GoldenCase): Proof[] {
   if (golden.tariff) return proveFees(sheet, golden);
+  if (golden.published && golden.expect.findings) return proveFindings(sheet, golden, golden.published);
   if (golden.published) return proveInference(sheet, golden, golden.published);
   const [plain, ...others] = sheet.typeKey(golden.key);
   if (!plain) throw new Error('a key can be named in one way at least');
@@ -166,6 +175,29 @@ function proveInference(sheet: GoldenSheet, golden: GoldenCase, published: Golde
       typeof shows === 'number' ? exactly(shows) : { text: String(shows) },
     );
   }
+}
+
+/** The whole audit spills, and each expected row stands where the core has it. */
+function proveFindings(
+  sheet: GoldenSheet,
+  golden: GoldenCase,
+  { cells, totals, isByKey }: GoldenPublished,
+): Proof[] {
+  const [spelling] = isByKey ? sheet.typeKey(golden.key) : [];
+  const range = sheet.typeRange(cells);
+  const stated = totals ? sheet.typeRange([totals]) : '';
+  const formula = `NYCKEL.AUDIT(${range}; ${stated}; ${spelling?.key ?? ''}; ${golden.step ?? ''})`;
+  const found = audited(golden);
+  const first = sheet.typeSpilled(formula, found.length);
+  return (golden.expect.findings ?? []).flatMap((expected) => {
+    const row = findingRow(found, expected);
+    return expected.flatMap((cell, column) => {
+      const shows = found[row]?.[column];
+      if (cell === null || shows === undefined) return [];
+      const shown = typeof shows === 'number' ? exactly(shows) : { text: String(shows) };
+      return [{ formula, cell: sheet.spilledCell(first, row, column), shows: shown }];
+    });
+  });
 }
 
 function proveRefusal(sheet: GoldenSheet, golden: GoldenCase, { key }: Spelling): Proof {
