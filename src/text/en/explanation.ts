@@ -75,6 +75,10 @@ export const explanation: typeof source = {
   factor: (factor, amount) =>
     `Webster’s method multiplies all unrounded parts by one number, ${factor}, so that rounded to the nearest whole step they make ${amount} together.`,
   product: (party, product, share) => `${genitive(party)} becomes ${product}, rounded ${share}.`,
+  factorWithin: (factor, amount) =>
+    `Webster’s method multiplies all unrounded parts by one number, ${factor}, so that rounded to the nearest whole step but within floors and caps they make ${amount} together, those who are held included.`,
+  productBound: (party, product, side, share) =>
+    `${genitive(party)} becomes ${product}, but the ${side} gives ${share}.`,
   nearest: (party, share) => `${genitive(party)} is rounded to ${share}.`,
   halfway: (names) =>
     `Half way between two steps: ${names}; the larger weight goes first, then the lower municipality code.`,

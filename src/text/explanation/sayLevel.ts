@@ -9,7 +9,8 @@ export function sayLevel(level: LevelReason, figures: FigureWords): string[] {
   const { words } = figures;
   const { quota, fraction, fixed } = level;
   const before = [...sayFixed(level, figures), ...sayHeld(level, figures)];
-  if (!quota || !fraction || fraction.value.over > 0n) {
+  const hasNoWeight = fraction ? fraction.value.over === 0n : !quota && !level.held?.own;
+  if (!hasNoWeight) {
     const decimals = decimalsOf(level, figures);
     return [
       ...before,

@@ -7,6 +7,9 @@ type Rounding = LevelReason['rounding'];
 type By<Kind extends Rounding['by']> = Extract<Rounding, { by: Kind }>;
 type Odd = By<'remainders'>['odd'];
 
+/** Where only one factor will do, it may have no end; of so many decimals any amount keeps enough. */
+const MOST_FACTOR_DECIMALS = 31;
+
 /** How the quota became whole steps. The share is told beside the fixed amount, which is added afterwards. */
 export function sayRounding(level: LevelReason, decimals: number, figures: FigureWords): string[] {
   const { rounding, party } = level;
@@ -72,26 +75,32 @@ function sayLeft({ floors, left }: Odd, to: string, figures: FigureWords): strin
 
 function sayFactor(
   level: LevelReason,
-  { factor, product, halfway }: By<'factor'>,
+  { factor, product, keptBy, halfway }: By<'factor'>,
   share: string,
   figures: FigureWords,
 ): string[] {
   const { words } = figures;
-  const shared = figures.amount(level.steps - (level.fixed?.sum ?? 0));
+  const all = figures.amount(level.steps - (level.fixed?.sum ?? 0));
   const settled = halfway.length > 0 ? [words.halfway(words.some(halfway))] : [];
-  if (factor.over === factor.under)
-    return [words.factorOne(shared), words.nearest(level.party, share), ...settled];
-  const { over, under } = product;
-  const inMeasure = figures.inMeasure(over, under);
-  const halves = figures.inMeasure((2n * over) / under, 2n);
-  const above = figures.inMeasure((2n * over) / under + 1n, 2n);
-  const decimals = decimalsToTellApart([inMeasure, halves, above], figures.fewestDecimals);
-  const places = Array.from({ length: 31 }, (_, i) => i).find((i) => endsBy(factor, i)) ?? 12;
+  if (factor.over === factor.under && !keptBy) {
+    return [words.factorOne(all), ...settled, words.nearest(level.party, share)];
+  }
+  const places = Array.from({ length: MOST_FACTOR_DECIMALS }, (_, i) => i).find((i) => endsBy(factor, i));
+  const say = level.held || keptBy ? words.factorWithin : words.factor;
+  const shown = showProduct(product, figures);
   return [
-    words.factor(figures.exact(factor, places), shared),
-    words.product(level.party, figures.exact(inMeasure, decimals), share),
+    say(figures.exact(factor, places ?? MOST_FACTOR_DECIMALS), all),
     ...settled,
+    keptBy ? words.productBound(level.party, shown, keptBy, share) : words.product(level.party, shown, share),
   ];
+}
+
+/** With so many decimals that it is seen to which step it is nearest. */
+function showProduct({ over, under }: By<'factor'>['product'], figures: FigureWords): string {
+  const product = figures.inMeasure(over, under);
+  const halves = (2n * over) / under;
+  const around = [halves, halves + 1n].map((half) => figures.inMeasure(half, 2n));
+  return figures.exact(product, decimalsToTellApart([product, ...around], figures.fewestDecimals));
 }
 
 function sayOwnSum({ steps }: LevelReason, sum: number, figures: FigureWords): string {

@@ -82,6 +82,10 @@ export const explanation = {
     `Uddatalsmetoden räknar om allas oavrundade belopp med samma tal, ${factor}, så att de avrundade till närmaste hela steg blir ${amount} tillsammans.`,
   product: (party: string, product: string, share: string) =>
     `${genitive(party)} blir ${product}, avrundat ${share}.`,
+  factorWithin: (factor: string, amount: string) =>
+    `Uddatalsmetoden räknar om allas oavrundade belopp med samma tal, ${factor}, så att de, avrundade till närmaste hela steg men inom golv och tak, blir ${amount} tillsammans, de som hålls inräknade.`,
+  productBound: (party: string, product: string, side: 'floor' | 'cap', share: string) =>
+    `${genitive(party)} blir ${product}, men ${side === 'floor' ? 'golvet' : 'taket'} ger ${share}.`,
   nearest: (party: string, share: string) => `${genitive(party)} avrundas till ${share}.`,
   halfway: (names: string) =>
     `Mitt emellan två steg hamnar ${names}: störst vikt går före, sedan lägst kommunkod.`,

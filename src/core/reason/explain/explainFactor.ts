@@ -20,7 +20,9 @@ export function explainFactor(shared: SharedLevel, quotas: Quotas): FactorReason
   const halfway = isLess(low, high ?? { over: low.over + 1n, under: low.under })
     ? []
     : all.flatMap((quota, i) => (isHalfway(times(quota, factor)) ? [nameOf(shared.key, i)] : []));
-  return { by: 'factor', factor, product: times(all[shared.row] ?? ONE, factor), halfway };
+  const product = times(all[shared.row] ?? ONE, factor);
+  const keptBy = isHalfway(product) ? undefined : whatKeeps(shared, product);
+  return { by: 'factor', factor, product, ...(keptBy && { keptBy }), halfway };
 }
 
 /** Also of those who are held at a floor or a cap: this rule goes on from there. */
@@ -60,6 +62,14 @@ function chooseFactor(low: Ratio, high: Ratio | undefined): Ratio {
     if (isInside(factor)) return factor;
   }
   return low;
+}
+
+/** Rounded to the nearest step the product is the share, unless a floor or a cap allows no such share. */
+function whatKeeps({ level, row }: SharedLevel, { over, under }: Ratio): FactorReason['keptBy'] {
+  const share = BigInt((level.shares[row] ?? 0) - (level.fixed.steps?.[row] ?? 0));
+  const nearest = (2n * over + under) / (2n * under);
+  if (nearest === share) return undefined;
+  return nearest > share ? 'cap' : 'floor';
 }
 
 function times(a: Ratio, b: Ratio): Ratio {

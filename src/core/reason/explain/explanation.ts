@@ -165,6 +165,8 @@ export interface FactorReason {
   readonly factor: Ratio;
   /** The party's quota times the factor. */
   readonly product: Ratio;
+  /** Present where that rounds to another number of steps, which the party's floor or cap forbids. */
+  readonly keptBy?: 'floor' | 'cap';
   /** Who is then exactly half way between two steps: that is settled by weight, kommunkod and name. */
   readonly halfway: readonly string[];
 }
