@@ -10,6 +10,7 @@ import {
   type AuditedTable,
   type Finding,
 } from '../../src/core/reason/audit';
+import { howMisprinted } from '../../src/core/reason/audit/misprint';
 import { codeOf } from '../../src/register';
 import { value } from '../golden/goldenKey';
 import pks from '../golden/keys/pks-2018.json';
@@ -226,5 +227,39 @@ test('a sum is compared also where it is right', () => {
     sum: 6297,
     stated: 6297,
     difference: 0,
+  });
+});
+
+describe('a misprint with one sum to go by', () => {
+  const printed = (row: number, figure: number) => {
+    const figures = WELFARE_2016.map((each, i) => (i === row ? figure : each));
+    return find([table(NAMES, column(figures, { stated: 6297 }), column(ADMIN_2016, { stated: 1730 }))]);
+  };
+  const misprint = (found: readonly Finding[]) => found.find(({ kind }) => kind === 'misprint');
+
+  test('a digit that alone explains what is missing is proposed, where the row is out of proportion', () => {
+    expect(misprint(printed(6, 830))).toMatchObject({
+      row: 6,
+      before: 830,
+      after: 530,
+      how: 'digit',
+      by: 'column',
+    });
+  });
+
+  test('two neighbouring digits that have changed places', () => {
+    expect(misprint(printed(3, 422))).toMatchObject({ row: 3, before: 422, after: 242, how: 'swapped' });
+  });
+
+  test('two digits that are no neighbours have not changed places', () => {
+    // 131 for 311 is two neighbours; 302 for 203 is not, and no digit alone explains 99 in any row.
+    expect(howMisprinted(302, 203)).toBe('other');
+    expect(howMisprinted(311, 131)).toBe('swapped');
+    expect(howMisprinted(1950.5, 1950.8)).toBe('digit');
+    expect(howMisprinted(9, 10)).toBe('other');
+  });
+
+  test('what no digit explains is told as a sum alone', () => {
+    expect(kinds(printed(0, 2467)).filter((kind) => kind !== 'otherKey')).toEqual(['sum']);
   });
 });
