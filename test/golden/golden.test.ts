@@ -6,6 +6,7 @@ import {
   allocated,
   byParty,
   changed,
+  explained,
   feesOf,
   firstRanked,
   audited,
@@ -95,6 +96,11 @@ const checks: Record<keyof Expected, Check> = {
     const cells = audited(golden);
     for (const expected of golden.expect.findings ?? []) {
       expect([expected, findingRow(cells, expected) > 0, cells]).toEqual([expected, true, cells]);
+    }
+  },
+  explanation(golden) {
+    for (const [party, text] of Object.entries(golden.expect.explanation ?? {})) {
+      expect(explained(golden, party)).toBe(text);
     }
   },
   problem(golden) {

@@ -8,13 +8,14 @@ import type { Result } from '../../src/core/problem';
 import { audit, compareSum, readAuditedTable } from '../../src/core/reason/audit';
 import { infer } from '../../src/core/reason/infer/infer';
 import { readPublished } from '../../src/core/reason/infer/readPublished';
+import { explain } from '../../src/core/reason/explain';
 import { splitChange, type Change } from '../../src/core/reason/splitChange';
 import { readAnswers } from '../../src/core/rules/answers';
 import { decide, OUTCOME_TEXTS, readRule } from '../../src/core/rules/condition';
 import { feeFor, readTariff } from '../../src/core/rules/tariff';
 import { codeOf } from '../../src/register';
 import { candidatesFor, candidatesOfSelection } from '../../src/register/candidates';
-import { tabulateFindings, tabulateInference } from '../../src/text';
+import { sayExplanation, tabulateFindings, tabulateInference } from '../../src/text';
 import type { GoldenCase, GoldenKey } from './goldenCase';
 import { keyOf, value } from './goldenKey';
 
@@ -48,6 +49,12 @@ export function changed({ key, amount = NaN, step = 1, before }: GoldenCase, par
     amount: value(readAmount(stated, value(readStep(step)))),
   });
   return splitChange(party, sharing(before.key, before.amount), sharing(key, amount));
+}
+
+/** What the core says of a party's share. */
+export function explained({ key, amount = NaN, step = 1, method = '' }: GoldenCase, party: string): string {
+  const explanation = value(explain({ key: value(keyOf(key)), party, amount, step, method }));
+  return sayExplanation(explanation, undefined, 'sv').sentences.join(' ');
 }
 
 /** What the core answers to a case with a step table: each party’s fee. */

@@ -42,6 +42,8 @@ export interface Expected {
   outcome?: string;
   /** By party: its share, or what is said in its place while the condition is not met. */
   shown?: Record<string, number | string>;
+  /** By party: its share in words, in Swedish, of a key without a name and an amount without a measure. */
+  explanation?: Record<string, string>;
   problem?: Record<string, unknown>;
 }
 

@@ -40,6 +40,7 @@ export function typeProofs(sheet: GoldenSheet, golden: GoldenCase): Proof[] {
     ...proveWeights(sheet, golden, plain),
     ...[plain, ...others].flatMap((spelling) => proveShares(sheet, golden, spelling)),
     ...proveCondition(sheet, golden, plain),
+    ...proveExplanations(sheet, golden, plain),
     ...(golden.before
       ? proveChanges(sheet, golden, [plain, ...others], sheet.typeKey(golden.before.key))
       : []),
@@ -58,6 +59,12 @@ function proveShares(sheet: GoldenSheet, golden: GoldenCase, { key }: Spelling):
       prove(sheet, `NYCKEL.FRACTION("${party}"; ${key})`, { least, most }),
     ),
   ];
+}
+
+function proveExplanations(sheet: GoldenSheet, golden: GoldenCase, { key }: Spelling): Proof[] {
+  return Object.entries(golden.expect.explanation ?? {}).map(([party, text]) =>
+    prove(sheet, `NYCKEL.EXPLAIN("${party}"; ${key}; ${argumentsOf(golden)})`, { text }),
+  );
 }
 
 function proveWeights(sheet: GoldenSheet, { amount, expect }: GoldenCase, { key }: Spelling): Proof[] {
