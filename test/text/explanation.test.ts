@@ -37,6 +37,13 @@ test('the model explanation, word for word', () => {
   );
 });
 
+test('the model explanation in English', () => {
+  const { sentences } = sayExplanation(ask(pks, 'Nässjö', 9400), 'tkr', 'en', { stamp: known.stamp ?? '' });
+  expect(sentences.join(' ')).toBe(
+    'Nässjö pays 846 tkr of 9,400 tkr. Key: PKS 2018 (stamp 1c9e07ab). Fraction 90,065 of 1,000,000 = 9.0065%. Unrounded 846.611 tkr. Rounded down, all together make 9,393 tkr; 7 tkr remains and goes to the seven largest remainders (Värnamo 0.925 … Aneby 0.671). Nässjö’s remainder 0.611 is the eighth: 846 tkr.',
+  );
+});
+
 test('a refund is told as what is got back, and as a mirror of the fee', () => {
   const { sentences } = sayExplanation(ask(pks, 'Aneby', -9400), 'tkr', 'sv');
   expect(plainSpaces(sentences[0] ?? '')).toBe('Aneby får tillbaka 175 tkr av 9 400 tkr.');

@@ -1,5 +1,5 @@
 import type { QuotaTrace } from '../../core/allocation/tieOut';
-import { asDecimal, type Step } from '../../core/amount';
+import type { Step } from '../../core/amount';
 import { explanation as en } from '../en/explanation';
 import { endsBy, formatExact, MOST_DECIMALS, type ExactNumber } from '../exactNumber';
 import { formatNumber, type Language } from '../number';
@@ -64,7 +64,7 @@ export class FigureWords {
 
   /** The fewest decimals of a part of a step. */
   get fewestDecimals(): number {
-    return Math.max(0, OF_A_STEP - Math.floor(asDecimal(this.step.value).log(10).toNumber() + 1e-9));
+    return Math.max(0, OF_A_STEP - Math.floor(Math.log10(this.step.value) + 1e-9));
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Explanation, LevelReason } from '../../core/reason/explain';
 import type { Measure } from '../../core/measure';
-import { digitsOf, labelOf } from '../../core/key/stamp';
 import type { Language } from '../number';
+import { partsOfStamp } from './partsOfStamp';
 import { FigureWords } from './figureWords';
 import { sayLevel } from './sayLevel';
 import { tabulateExplanation } from './tabulateExplanation';
@@ -66,11 +66,11 @@ function sayOutcome({ party, share, amount, members }: Explanation, figures: Fig
 
 function sayKey({ keyLabel }: Explanation, key: SaidKey, { words }: FigureWords): string {
   const { stamp = '', source = '', decision = '' } = key;
-  const label = key.label || labelOf(stamp) || keyLabel || words.unnamedKey;
+  const label = key.label || partsOfStamp(stamp).label || keyLabel || words.unnamedKey;
   const isDerived = /härled|derived/i.test(source) && !/verkliga nyckeln|real key/i.test(source);
   const from = source.trim().replace(/\.$/, '');
   const about = from === '' ? '' : words.source(from) + (isDerived ? words.mayDiffer : '');
-  return words.key(label, digitsOf(stamp), about, decision.trim().replace(/\.$/, ''));
+  return words.key(label, partsOfStamp(stamp).digits, about, decision.trim().replace(/\.$/, ''));
 }
 
 /** Where there are several levels, each but the first begins by what is shared there. */

@@ -1,6 +1,6 @@
-import { digitsOf, labelOf } from '../../core/key/stamp';
 import type { Explanation, LevelReason } from '../../core/reason/explain';
 import type { FigureWords } from './figureWords';
+import { partsOfStamp } from './partsOfStamp';
 import type { SaidKey } from './sayExplanation';
 import { decimalsOf, sharedOf } from './sayLevel';
 
@@ -10,9 +10,9 @@ type Row = readonly [label: string, figure: string];
 export function tabulateExplanation(explanation: Explanation, key: SaidKey, figures: FigureWords): Row[] {
   const { amount, levels, method, keyLabel } = explanation;
   const { figures: labels, method: nameOf } = figures.words;
-  const { stamp = '' } = key;
-  const label = key.label || labelOf(stamp) || keyLabel;
-  const named = [label, digitsOf(stamp)].filter((part) => part !== '').join(' ');
+  const stamp = partsOfStamp(key.stamp ?? '');
+  const label = key.label || stamp.label || keyLabel;
+  const named = [label, stamp.digits].filter((part) => part !== '').join(' ');
   return [
     ...(amount.stated === undefined ? [] : [[labels.stated, figures.stated(amount.stated)] as const]),
     [labels.amount, figures.amount(amount.isRefund ? -amount.steps : amount.steps)],
