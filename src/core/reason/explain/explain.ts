@@ -5,9 +5,10 @@ import { showCell, type Cell } from '../../cell';
 import type { Key } from '../../key/key';
 import { findParties } from '../../key/listParties';
 import { ok, type Result } from '../../problem';
-import { explainLevel, type Sharing } from './explainLevel';
+import { explainLevel } from './explainLevel';
 import type { ExplainedAmount, Explanation, LevelReason } from './explanation';
 import { findRow } from './findRow';
+import { type Sharing } from './sharedLevel';
 
 /** What SHARE is asked, as it stands in the cells. */
 export interface ExplainQuestion {

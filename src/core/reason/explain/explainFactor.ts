@@ -1,8 +1,8 @@
 import type { Quotas } from '../../allocation/quotas';
 import { toBigInts } from '../../key/weights';
 import { isLess, type Ratio } from '../infer/ratio';
-import { nameOf, type SharedLevel } from './explainLevel';
 import type { FactorReason } from './explanation';
+import { nameOf, type SharedLevel } from './sharedLevel';
 
 const ONE: Ratio = { over: 1n, under: 1n };
 /** Beyond so many decimals nobody multiplies by hand. */

@@ -1,8 +1,8 @@
 import { asDecimal, Exact } from '../../amount';
 import type { Key } from '../../key/key';
 import { toBigInts, toIntegers } from '../../key/weights';
-import type { SharedLevel } from './explainLevel';
 import type { BlendReason, FractionReason } from './explanation';
+import type { SharedLevel } from './sharedLevel';
 
 /** A party's part of the weights of those who are not held at a floor or a cap. */
 export function explainFraction({ key, row, level }: SharedLevel): FractionReason {

@@ -1,26 +1,11 @@
-import type { Method } from '../../allocation/methods';
-import { shareLevel, type Level } from '../../allocation/shareLevel';
-import type { Step } from '../../amount';
+import { shareLevel } from '../../allocation/shareLevel';
 import type { Key } from '../../key/key';
 import { ok, type Result } from '../../problem';
 import { explainFraction } from './explainFraction';
 import { explainRounding } from './explainRounding';
 import type { HeldReason, Holding, LevelReason, PartyLine } from './explanation';
 import { quotaAt } from './quotaAt';
-
-export interface Sharing {
-  /** Whole steps, zero or more. */
-  readonly steps: number;
-  readonly step: Step;
-  readonly method: Method;
-}
-
-/** One level that has been shared, and the row of it that is asked about. */
-export interface SharedLevel extends Sharing {
-  readonly key: Key;
-  readonly row: number;
-  readonly level: Level;
-}
+import { nameOf, type SharedLevel, type Sharing } from './sharedLevel';
 
 export function explainLevel(key: Key, row: number, sharing: Sharing, within?: string): Result<LevelReason> {
   const level = shareLevel(key, sharing.steps, sharing.step, sharing.method);
@@ -40,10 +25,6 @@ export function explainLevel(key: Key, row: number, sharing: Sharing, within?: s
     rounding: explainRounding(shared),
     lines: linesOf(shared),
   });
-}
-
-export function nameOf(key: Key, row: number | undefined): string {
-  return key.parties[row ?? -1]?.name ?? '';
 }
 
 /** Floors and caps are on all that a party pays, and so it is told. */

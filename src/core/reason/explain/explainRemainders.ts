@@ -1,8 +1,8 @@
 import type { Quotas } from '../../allocation/quotas';
 import type { Key } from '../../key/key';
-import { nameOf, type SharedLevel } from './explainLevel';
 import type { Remainder, RoundingReason, Tie } from './explanation';
 import { oddStepsOf, orderOf } from './oddSteps';
+import { nameOf, type SharedLevel } from './sharedLevel';
 
 export function explainRemainders(shared: SharedLevel, quotas: Quotas): RoundingReason {
   const { key, row, method } = shared;

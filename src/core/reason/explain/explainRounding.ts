@@ -1,9 +1,9 @@
 import type { Quotas } from '../../allocation/quotas';
-import { nameOf, type SharedLevel } from './explainLevel';
 import { explainFactor } from './explainFactor';
 import { explainRemainders } from './explainRemainders';
 import type { RoundingReason } from './explanation';
 import { oddStepsOf, orderOf } from './oddSteps';
+import { nameOf, type SharedLevel } from './sharedLevel';
 
 /** How the exact part became whole steps, by the rounding rule that was used. */
 export function explainRounding(shared: SharedLevel): RoundingReason {

@@ -7,9 +7,9 @@ import { findParty, listAllParties } from '../../key/listParties';
 import { fail, ok, type Result } from '../../problem';
 import { explainAmount } from './explain';
 import { fractionIn } from './explainFraction';
-import { nameOf } from './explainLevel';
 import type { Explanation, LevelReason } from './explanation';
 import { findRow } from './findRow';
+import { nameOf } from './sharedLevel';
 
 /** What TIEOUT is asked, as it stands in the cells. */
 export interface TableSharing {

@@ -1,7 +1,7 @@
 import type { Method } from '../../allocation/methods';
 import type { Quotas } from '../../allocation/quotas';
-import { nameOf, type SharedLevel } from './explainLevel';
 import type { OddSteps } from './explanation';
+import { nameOf, type SharedLevel } from './sharedLevel';
 
 /** Those who are due a part of a step, in the order in which the rule gives out what is left. */
 export function orderOf({ names: [, rule] }: Method, { remainders, rank }: Quotas): number[] {

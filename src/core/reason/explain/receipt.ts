@@ -5,11 +5,11 @@ import { readAmount, readStep, type Step } from '../../amount';
 import type { Key } from '../../key/key';
 import { ok, type Result } from '../../problem';
 import { explainAmount, type ExplainQuestion } from './explain';
-import { nameOf, type Sharing } from './explainLevel';
 import { tieAt } from './explainRemainders';
 import { readTable, type TableSharing } from './explainTable';
 import type { ExplainedAmount, OddSteps, Tie } from './explanation';
 import { oddStepsOf, orderOf } from './oddSteps';
+import { nameOf, type Sharing } from './sharedLevel';
 
 /** Where the odd steps of a column went. */
 export interface Receipt {
