@@ -80,10 +80,10 @@ describe('a published table', () => {
     await paste(user, 'Kommun\tInvånare\tSumma\nHabo\t11\t310\nAneby\t7\t175');
     await user.click(screen.getByRole('button', { name: 'Rätta hur kolumnerna lästes' }));
     const role = (name: string): string => screen.getByLabelText<HTMLSelectElement>(name).value;
-    expect([role('Invånare är'), role('Summa är')]).toEqual(['count', 'rowSum']);
-    await user.selectOptions(screen.getByLabelText('Summa är'), 'belopp');
+    expect([role('Invånare är'), role('Summa är')]).toEqual(['count', 'amount']);
+    await user.selectOptions(screen.getByLabelText('Invånare är'), 'belopp');
     await user.type(screen.getByLabelText('Angiven summa för Summa'), '486{Enter}');
-    expect(role('Summa är')).toBe('amount');
+    expect(role('Invånare är')).toBe('amount');
     expect(rowsOf(screen.getByRole('table')).at(-1)).toEqual(['Angiven summa', '', '486']);
   });
 

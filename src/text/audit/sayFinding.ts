@@ -45,9 +45,12 @@ function sayMatter(finding: Finding, names: AuditedNames): readonly string[] {
   switch (finding.kind) {
     case 'sum': {
       const { sum, stated, difference, isPercent, isRounding } = finding;
-      const say = isPercent ? words.percentSum : words.sum;
+      const column = names.headColumn(finding);
       const why = isRounding ? words.roundedAlone : words.notRounding;
-      return [say(names.headColumn(finding), sum, stated, difference), why];
+      if (!isPercent) return [words.sum(column, sum, stated, difference), why];
+      // Cells hold fractions of one where Excel shows percentages.
+      const [percent, whole, off] = [sum, stated, difference].map((each) => inPercent(each, stated));
+      return [words.percentSum(column, percent ?? 0, whole ?? 0, off ?? 0), why];
     }
     case 'misprint':
       return sayMisprint(finding, names);
@@ -96,6 +99,10 @@ function sayMisprint(finding: Of<'misprint'>, names: AuditedNames): string[] {
   const where = words.ofParty(names.party(table, row), names.column(finding));
   const say = by === 'both' ? words.misprintCertain : words.misprint;
   return [say(where, before, after), words.how[how], others > 0 ? words.otherMisprints(others) : ''];
+}
+
+function inPercent(figure: number, whole: number): number {
+  return whole === 1 ? Number((figure * 100).toPrecision(12)) : figure;
 }
 
 function saySum(finding: Of<'rowSum' | 'grandTotal'>, names: AuditedNames): string[] {

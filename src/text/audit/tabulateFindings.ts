@@ -1,4 +1,4 @@
-import type { AuditedTable, Finding, SumMatter } from '../../core/reason/audit';
+import type { AuditedTable, ComparedSum, Finding } from '../../core/reason/audit';
 import type { Language } from '../number';
 import { AuditedNames } from './auditedNames';
 import { sayFinding } from './sayFinding';
@@ -14,7 +14,7 @@ const MOST_ROWS = 300;
  */
 export function tabulateFindings(
   findings: readonly Finding[],
-  sums: readonly (SumMatter | undefined)[],
+  sums: readonly (ComparedSum | undefined)[],
   tables: readonly AuditedTable[],
   language: Language,
 ): Row[] {
@@ -29,12 +29,12 @@ export function tabulateFindings(
 }
 
 /** The difference has the sign of the excess: 9 401 where 9 400 is stated is +1. */
-function sumRow(sum: SumMatter | undefined, column: number, names: AuditedNames): Row {
+function sumRow(sum: ComparedSum | undefined, column: number, names: AuditedNames): Row {
   const { words } = names;
   const where = names.column({ table: 0, column });
   if (!sum) return [words.names.sumUnknown, where, '', '', '', ''];
   const name = sum.difference === 0 ? words.names.sumRight : words.names.sum;
-  return [name, where, sum.sum, sum.stated, sum.difference, words.certainty.certain];
+  return [name, where, sum.sum, sum.stated, sum.difference, words.certainty[sum.certainty]];
 }
 
 function findingRows(finding: Finding, tables: readonly AuditedTable[], names: AuditedNames): Row[] {

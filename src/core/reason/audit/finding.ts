@@ -132,6 +132,9 @@ export interface SumMatter {
   readonly isPercent: boolean;
 }
 
+/** A sum, right or wrong, and how sure it is that the column should make it. */
+export type ComparedSum = SumMatter & Pick<Finding, 'certainty'>;
+
 /** One figure that, written otherwise, makes everything tie. */
 export interface MisprintMatter {
   readonly kind: 'misprint';

@@ -1,4 +1,4 @@
-import { Exact, asDecimal } from '../../amount';
+import { offBy } from './columnFigures';
 import type { AuditedTable } from './publishedTable';
 
 /** What must add up in a table: each row to its row sum, each column to its total, and the totals to the last one. */
@@ -21,7 +21,9 @@ export interface SumLines {
 export function amountsOf({ columns }: AuditedTable): { amounts: number[]; rowSum: number | undefined } {
   const rowSum = columns.findIndex(({ role }) => role === 'rowSum');
   const amounts = columns.flatMap(({ role }, column) => (role === 'amount' ? [column] : []));
-  return { amounts, rowSum: rowSum < 0 || amounts.length < 2 ? undefined : rowSum };
+  // Kronor and tusen kronor in one row make no sum that a rounded table could state.
+  const units = new Set([...amounts, rowSum].map((column) => columns[column]?.unit));
+  return { amounts, rowSum: rowSum < 0 || amounts.length < 2 || units.size > 1 ? undefined : rowSum };
 }
 
 export function sumLines(table: AuditedTable): SumLines {
@@ -45,8 +47,6 @@ export function sumLines(table: AuditedTable): SumLines {
 }
 
 function line(parts: readonly (number | undefined)[], sum: number | undefined): SumLine | undefined {
-  const known = parts.filter((part) => part !== undefined);
-  if (sum === undefined || known.length < parts.length || known.length < 2) return undefined;
-  const off = Exact.sum(0, ...known.map((part) => asDecimal(part ?? 0))).minus(asDecimal(sum));
-  return { off: off.toNumber(), parts: known.length };
+  if (sum === undefined || parts.includes(undefined) || parts.length < 2) return undefined;
+  return { off: offBy(parts, sum), parts: parts.length };
 }

@@ -1,6 +1,6 @@
 import type { PastedCell, PastedTable } from '../../../../core/paste';
 import { inUnit } from '../../../../core/paste/units';
-import { guessRole } from './guessRole';
+import { rolesOf } from '../../../../core/reason/audit';
 import type { Corrections, GivenColumn, GivenTable } from './givenTable';
 
 /** The table that a text or cells hold, with the user's corrections; nothing where no row of figures was understood. */
@@ -10,6 +10,14 @@ export function readGiven(pasted: PastedTable, corrections: Corrections): GivenT
   const places = pasted.columns.flatMap(({ kind }, place) => (kind === 'number' ? [place] : []));
   if (rows.length === 0 || names < 0 || places.length === 0) return undefined;
   const texts = pasted.rows.filter(({ status }) => status === 'header' || status === 'note');
+  const figuresAt = (place: number): (number | undefined)[] =>
+    rows.map(({ cells }) => inUnit(cells[place] ?? { text: '' }, pasted.columns[place]?.unit ?? ''));
+  const roles = rolesOf(
+    places.map((place) => {
+      const { header = '', unit = '' } = pasted.columns[place] ?? {};
+      return { header, unit, figures: figuresAt(place) };
+    }),
+  );
   return {
     texts: texts.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
     partyHeader: pasted.columns[names]?.header ?? '',
@@ -19,7 +27,7 @@ export function readGiven(pasted: PastedTable, corrections: Corrections): GivenT
   };
 
   function toColumn(place: number, nth: number): GivenColumn {
-    const { header = '', unit = '', kind = 'number' } = pasted.columns[place] ?? {};
+    const { header = '', unit = '' } = pasted.columns[place] ?? {};
     const cells = rows.map((row): PastedCell => row.cells[place] ?? { text: '' });
     const read = pasted.sum?.stated[nth];
     const id = `${pasted.columns.length} ${place} ${header}`;
@@ -30,8 +38,8 @@ export function readGiven(pasted: PastedTable, corrections: Corrections): GivenT
       id,
       header,
       unit,
-      role: corrections.roles[id] ?? guessRole({ header, unit, kind }, places.length === 1),
-      figures: cells.map((cell) => inUnit(cell, unit)),
+      role: corrections.roles[id] ?? roles[nth] ?? 'amount',
+      figures: figuresAt(place),
       flags: cells.map(({ approximate }) => approximate),
       ...(stated !== undefined && { stated }),
     };
