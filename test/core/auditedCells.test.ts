@@ -144,3 +144,15 @@ test('row sums follow the parts that are corrected', () => {
   expect(changes.filter(({ column }) => column < 2)).toHaveLength(2);
   [0, 1].forEach((row) => expect(by(row, [2])).toBe(by(row, [0, 1])));
 });
+
+test('nothing is proposed where the row sums would not tie with the parts', () => {
+  const apart: Cells = [
+    ['Kommun', '2016', '2018', 'Totalt'],
+    ['A', 3001, 5001, 8002],
+    ['B', 2001, 4001, 6002],
+    ['Summa', 5001, 9001, 14003],
+  ];
+  const sums = find(apart, 1).filter(({ kind }) => kind === 'sum');
+  expect(sums).toHaveLength(3);
+  expect(sums.flatMap(({ changes }) => changes)).toEqual([]);
+});
