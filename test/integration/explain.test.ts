@@ -82,6 +82,10 @@ describe.each(['ltsc2024', 'm365'] as const)('the reading of a cell on %s', (pro
     expect(reading.value).toBe(1.03);
   });
 
+  it('reads a refund as an amount with its sign turned', async () => {
+    expect(only(await read('D5', '=NYCKEL.SHARE(A5; Prov; -C1; 1)'))).toMatchObject({ amount: -200 });
+  });
+
   it('finds every call of a sum, the outer before the inner', async () => {
     const formula = '=NYCKEL.SHARE(A5;Prov;NYCKEL.SHARE(A6;Prov;C1;1);1)+NYCKEL.SHARE(A7;Prov;C1;1)';
     const reading = await read('D6', formula);
