@@ -25,7 +25,12 @@ export default function AuditView({ content, open }: ViewProps) {
     <div className={layout.section}>
       <ViewHead title={words.title} onBack={() => open({ view: 'more' })} />
       <Text>{words.text}</Text>
-      <TableInput reading={table} />
+      <section className={layout.column} aria-labelledby="table-title">
+        <Subtitle2 as="h2" id="table-title" className={layout.title}>
+          {words.table.title}
+        </Subtitle2>
+        <TableInput reading={table} />
+      </section>
       {draft.hasSister && (
         <section className={layout.column} aria-labelledby="sister-title">
           <Subtitle2 as="h2" id="sister-title" className={layout.title}>

@@ -41,7 +41,7 @@ export function FitItem({ rank, fit, action }: Props) {
   ].filter(([, value]) => value !== '');
   return (
     <li className={`${layout.close} ${styles.item}`}>
-      <Body1Strong as="h4" className={layout.title}>
+      <Body1Strong as="h3" className={layout.title}>
         {rank}. {fit.key}
       </Body1Strong>
       <dl className={styles.facts}>
