@@ -5,8 +5,9 @@ import { App } from '../../src/taskpane/App';
 import type { Language } from '../../src/text';
 import type { MemoryWorkbook } from './memoryWorkbook';
 
-// Views are loaded when they are shown, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 5000 });
+// Views are loaded when they are shown, and translated when they are loaded for the first time on a machine: on a busy
+// one that takes its time.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** The whole pane over a workbook in memory, as far as its first view. */
 export async function renderPane(workbook: MemoryWorkbook, language: Language = 'sv'): Promise<UserEvent> {
