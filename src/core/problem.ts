@@ -24,7 +24,8 @@ export type Problem =
   | TieOutProblem
   | ReadingProblem
   | InferProblem
-  | ItemProblem;
+  | ItemProblem
+  | SharingProblem;
 
 export type PartyProblem =
   | { kind: 'partyMissing' }
@@ -265,3 +266,8 @@ export function ok<T>(value: T): Result<T> {
 export function fail<P extends Problem>(problem: P): { ok: false; problem: P } {
   return { ok: false, problem };
 }
+
+/** What stands in the way of sending or receiving a workbook. */
+export type SharingProblem =
+  /** The user has stopped it; nothing is left half done. */
+  { kind: 'sharingStopped' } | { kind: 'workbookReadOnly' };

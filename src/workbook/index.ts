@@ -107,3 +107,4 @@ export { renameScenario } from './scenarios/renameScenario';
 export { readCells, readSelection } from './selection';
 export { startWorkbook } from './start';
 export { watchSelection, watchWorkbook } from './watch';
+export * from './sharing';

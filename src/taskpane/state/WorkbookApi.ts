@@ -77,6 +77,14 @@ export type WorkbookApi = Pick<
   | 'readSettlements'
   | 'planNewYear'
   | 'rollForward'
+  | 'checkHealth'
+  | 'repairFindings'
+  | 'planFreeze'
+  | 'freezeCells'
+  | 'readFreeze'
+  | 'unfreezeCells'
+  | 'readProvenance'
+  | 'compareWithFile'
 >;
 
 /** Empty by default: the pane's views can then be loaded, and tested, without a line that knows Excel. */

@@ -1,6 +1,7 @@
 import { formatNumber } from '../number';
 import type { ProblemText } from '../problemText';
 import { inferProblems } from './inferProblems';
+import { sharingProblems } from './sharingProblems';
 import { readingProblems } from './readingProblems';
 import { tieOut } from './tieOut';
 
@@ -321,6 +322,7 @@ export const problems: ProblemText = {
 
   ...tieOut,
   ...inferProblems,
+  ...sharingProblems,
   ...readingProblems,
 };
 

@@ -1,0 +1,28 @@
+/** Sending the workbook to others, and receiving it from them. */
+export type { LongWork, WorkProgress } from './longWork';
+export type { HealthReport, RepairOutcome } from './health/healthReport';
+export { checkHealth } from './health/checkHealth';
+export { repairFindings } from './health/repairFindings';
+export type {
+  FreezeCell,
+  FreezeOutcome,
+  FreezePlan,
+  FreezeRecord,
+  FreezeRequest,
+  SharingObstacle,
+  UnfreezeOutcome,
+  UnfreezeReason,
+} from './freeze/freezing';
+export { planFreeze } from './freeze/planFreeze';
+export { freezeCells } from './freeze/freezeCells';
+export { readFreeze } from './freeze/readFreeze';
+export { unfreezeCells } from './freeze/unfreezeCells';
+export type {
+  AmountDifference,
+  FileComparison,
+  KeyDifference,
+  Provenance,
+  ResultDifference,
+} from './receive/received';
+export { readProvenance } from './receive/readProvenance';
+export { compareWithFile } from './receive/compareWithFile';
