@@ -83,13 +83,13 @@ test('shows whose remainders got the odd units, and the receipt of the column', 
     .getAllByRole('row')
     .slice(1);
   const cells = rows.map((row) => [...row.children].map(({ textContent }) => plain(textContent)));
-  expect(cells[0]).toEqual(['Värnamo', '905,925', '0,925', '906, fick en enhet till']);
-  expect(cells[6]).toEqual(['Aneby', '174,671', '0,671', '175, fick en enhet till']);
+  expect(cells[0]).toEqual(['Värnamo', '905,925', '0,925', '906, fick ett steg till']);
+  expect(cells[6]).toEqual(['Aneby', '174,671', '0,671', '175, fick ett steg till']);
   expect(cells[7]).toEqual(['Nässjö', '846,611', '0,611', '846']);
   expect(rows.findIndex((row) => row.getAttribute('aria-current') === 'true')).toBe(7);
   await user.click(button('Kvitto för hela kolumnen'));
   expect(
-    await screen.findByText(/7 udda steg.*Uppåt avrundades Värnamo.*Närmast därefter: Nässjö/),
+    await screen.findByText(/7 steg om.*återstår.*Uppåt avrundades Värnamo.*Närmast därefter: Nässjö/),
   ).toBeTruthy();
 });
 

@@ -154,7 +154,7 @@ test('the receipt names who got the odd steps, by what rule, and who was next', 
   const receipt = value(makeReceipt({ key: pks, amount: 9400, step: 1, method: null }));
   expect(sayReceipt(receipt, 'tkr', 'sv').map(plainSpaces)).toEqual([
     'Regel: störst rest.',
-    '9 400 tkr fördelas. 7 udda steg om 1 tkr när alla avrundats nedåt till 9 393 tkr. Uppåt avrundades Värnamo, Gnosjö, Gislaved, Tranås, Habo, Vaggeryd och Aneby. Närmast därefter: Nässjö.',
+    '9 400 tkr fördelas. 7 steg om 1 tkr återstår när alla avrundats nedåt till 9 393 tkr. Uppåt avrundades Värnamo, Gnosjö, Gislaved, Tranås, Habo, Vaggeryd och Aneby. Närmast därefter: Nässjö.',
   ]);
 });
 

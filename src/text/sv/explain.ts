@@ -10,7 +10,7 @@ export const explain = {
   spilledFrom: (address: string) => `Formeln står i ${address}.`,
   emptyTitle: 'Markera ett fördelat belopp',
   emptyText:
-    'Markera en cell med NYCKEL.SHARE, NYCKEL.SHARES eller NYCKEL.TIEOUT, också inuti en större formel. Här visas belopp, nyckel, andel, avrundning och vem som fick de udda enheterna.',
+    'Markera en cell med NYCKEL.SHARE, NYCKEL.SHARES eller NYCKEL.TIEOUT, också inuti en större formel. Här visas belopp, nyckel, andel, avrundning och vilka som fick det som återstod.',
   explainSelected: 'Förklara den markerade cellen',
   which: 'Formeln innehåller flera fördelningar',
   roles: {
@@ -64,9 +64,9 @@ export const explain = {
   written: 'skrivet i formeln',
   because: 'Så blev det',
   remainders: 'Resterna',
-  remaindersText: 'Störst först. Strecket visar var de udda enheterna tog slut.',
+  remaindersText: 'Störst först. Strecket visar var de steg som återstod tog slut.',
   columns: { party: 'Part', quota: 'Oavrundat', rest: 'Rest', share: 'Belopp' },
-  gotUnit: 'fick en enhet till',
+  gotUnit: 'fick ett steg till',
   showAll: (n: string) => `Visa alla ${n} parter`,
   showFewer: 'Visa färre',
   receipt: 'Kvitto för hela kolumnen',

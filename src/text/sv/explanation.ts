@@ -110,9 +110,9 @@ export const explanation = {
   receipt: {
     whole: (amount: string) => `${amount} fördelas.`,
     within: (group: string, amount: string) => `Inom ${group} fördelas ${amount}.`,
-    noOdd: 'Inga udda steg: allt går jämnt ut.',
+    noOdd: 'Inget återstår: allt går jämnt ut.',
     odd: (n: number, step: string, sum: string) =>
-      `${n === 1 ? 'Ett udda steg' : `${n} udda steg`} om ${step} när alla avrundats nedåt till ${sum}.`,
+      `${n === 1 ? 'Ett' : n} steg om ${step} återstår när alla avrundats nedåt till ${sum}.`,
     rule: (method: string) => `Regel: ${method}.`,
     went: (names: string) => `Uppåt avrundades ${names}.`,
     next: (name: string) => `Närmast därefter: ${name}.`,

@@ -17,7 +17,7 @@ export const methods = {
     quota: {
       name: 'Kvotmetoden',
       does: 'Beloppet delas ut steg för steg till den som har störst vikt mot vad den redan betalar, men ingen går över sitt oavrundade belopp avrundat uppåt.',
-      fit: 'Passar när ingen får betala mindre av att beloppet höjs och alla ska ligga inom ett steg från det oavrundade beloppet. De största betalar oftare de udda stegen.',
+      fit: 'Passar när ingen får betala mindre av att beloppet höjs och alla ska ligga inom ett steg från det oavrundade beloppet. De största betalar oftare de steg som återstår.',
     },
     independent: {
       name: 'Var för sig',
@@ -27,12 +27,12 @@ export const methods = {
     'largest-weight': {
       name: 'Störst vikt',
       does: 'Alla avrundas nedåt, och det som återstår går med ett steg var till de största vikterna.',
-      fit: 'Passar för att återskapa belopp som har räknats så. De största betalar alltid de udda stegen.',
+      fit: 'Passar för att återskapa belopp som har räknats så. De största betalar alltid de steg som återstår.',
     },
     first: {
       name: 'Första',
       does: 'Alla avrundas nedåt, och det som återstår går med ett steg var till de första raderna i nyckeln.',
-      fit: 'Passar för att återskapa belopp som har räknats så. Radernas ordning avgör: sorteras nyckeln flyttas de udda stegen.',
+      fit: 'Passar för att återskapa belopp som har räknats så. Radernas ordning avgör: sorteras nyckeln får andra de steg som återstår.',
     },
     last: {
       name: 'Sista',

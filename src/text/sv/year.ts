@@ -28,7 +28,8 @@ export const year = {
       'Det som stegen har avrundat bort för varje part. Visas på bladet och förs vidare till nästa år.',
     noCarried: 'Inget tidigare år',
     applied: 'Räkna in avrundningen i årets belopp',
-    appliedHint: 'Den som har betalat för mycket får då årets udda steg sist. Kan ändras på bladet.',
+    appliedHint:
+      'Den som har betalat för mycket är då sist i tur när årets avrundning ska fördelas. Kan ändras på bladet.',
     residues: 'Avrundning att föra vidare, kr',
     residuesHint: 'Plus: har hittills betalat för lite. Minus: har betalat för mycket.',
     done: (sheet: string) =>
