@@ -63,7 +63,7 @@ function isReadable(range: Excel.Range): boolean {
 }
 
 /** `B2#` is what spills from B2, which the parser gives as an operator on B2. */
-function referenceOf(expression: Expression): string[] {
+export function referenceOf(expression: Expression): string[] {
   if (expression.type === 'ReferenceIdentifier') return [expression.value];
   const [of] = expression.type === 'UnaryExpression' ? expression.arguments : [];
   const isSpill = expression.type === 'UnaryExpression' && expression.operator === '#';
