@@ -21,8 +21,13 @@ export type {
   AmountDifference,
   FileComparison,
   KeyDifference,
+  KeyVerdict,
+  KeyVerdictState,
   Provenance,
+  ReceivedReport,
   ResultDifference,
 } from './receive/received';
+export { recordSending } from './receive/recordSending';
+export { verifyReceived } from './receive/verifyReceived';
 export { readProvenance } from './receive/readProvenance';
 export { compareWithFile } from './receive/compareWithFile';

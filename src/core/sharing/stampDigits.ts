@@ -1,0 +1,62 @@
+import { canonicalName } from '../party';
+
+/**
+ * Reads stamps as people write and say them. A hexadecimal digit is never O, l or I, so that such a letter is certain to
+ * be a 0 or a 1; the parts may stand apart in any way.
+ */
+const DIGIT = '[0-9a-foil|]';
+const GAP = '[ \\u2010-\\u2015.-]';
+const EIGHT = new RegExp(`^${DIGIT}(?:${GAP}*${DIGIT}){7}$`, 'u');
+const USUAL = `${DIGIT}{4}${GAP}?${DIGIT}{4}`;
+const APART = '(?<![\\p{L}\\p{N}])';
+const LOOSE = new RegExp(`${APART}(${USUAL})(?![\\p{L}\\p{N}])`, 'gu');
+const LAST = new RegExp(`^(.*?)${APART}(${USUAL})[^\\p{L}\\p{N}]*$`, 'u');
+
+/** The form in which all of this reads a line: case, spaces and Unicode form do not matter. */
+export function canonicalLine(text: string): string {
+  return canonicalName(text);
+}
+
+/** The eight digits, if the text is nothing else; signs around them do not matter. */
+export function readDigits(text: string): string | undefined {
+  const bare = text.replace(/^[^\p{L}\p{N}|]+|[^\p{L}\p{N}|]+$/gu, '');
+  return EIGHT.test(bare) ? plainDigits(bare) : undefined;
+}
+
+/** A name and, at the end of the line, eight digits written as one or two words. */
+export function readNamed(line: string): (Loose & { named: string }) | undefined {
+  const [, before = '', written = ''] = LAST.exec(line) ?? [];
+  if (written === '' || isDate(written)) return undefined;
+  const named = before.replace(/[\s:#=–—-]+$/u, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  const digits = plainDigits(written);
+  return { named, digits, isCertain: isCertain(digits) || /[:#]\s*$/u.test(before) };
+}
+
+/** Eight figures without a letter may as well be a date, a telephone number or an amount. */
+interface Loose {
+  readonly digits: string;
+  readonly isCertain: boolean;
+}
+
+/** Stamps within a sentence. */
+export function findLoose(line: string): Loose[] {
+  return [...line.matchAll(LOOSE)].map(([, written = '']) => {
+    const digits = plainDigits(written);
+    return { digits, isCertain: isCertain(digits) };
+  });
+}
+
+function isCertain(digits: string): boolean {
+  return /[a-f]/.test(digits) && /[0-9]/.test(digits);
+}
+
+function plainDigits(written: string): string {
+  return written.replace(new RegExp(GAP, 'gu'), '').replace(/o/g, '0').replace(/[il|]/g, '1');
+}
+
+function isDate(written: string): boolean {
+  return (
+    /^(19|20)\d\d[-. ]?(0[1-9]|1[0-2])[-. ]?([0-2]\d|3[01])$/.test(written) ||
+    /^(19|20)\d\d\D(19|20)\d\d$/.test(written)
+  );
+}
