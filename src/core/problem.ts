@@ -270,4 +270,11 @@ export function fail<P extends Problem>(problem: P): { ok: false; problem: P } {
 /** What stands in the way of sending or receiving a workbook. */
 export type SharingProblem =
   /** The user has stopped it; nothing is left half done. */
-  { kind: 'sharingStopped' } | { kind: 'workbookReadOnly' };
+  | { kind: 'sharingStopped' }
+  | { kind: 'workbookReadOnly' }
+  | { kind: 'alreadyFrozen' }
+  | { kind: 'notFrozen' }
+  /** Something else would have changed: everything is as it was. `address` is the first such cell. */
+  | { kind: 'freezeDiffers'; cells: number; address: string }
+  /** The file says that it is frozen, but the sheet with the formulas is gone or damaged. */
+  | { kind: 'frozenListMissing'; sheet: string };

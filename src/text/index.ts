@@ -14,6 +14,7 @@ export {
 export { sayFinding, type SaidFinding } from './audit/sayFinding';
 export { tabulateFindings } from './audit/tabulateFindings';
 export { tabulateInference } from './inference/tabulateInference';
+export { sayValueReason, type ValueReasonTexts } from './frozen';
 export { formatNumber, formatPercent, type Language } from './number';
 
 /** Swedish is the source and the answer to every language that is neither Swedish nor English. */

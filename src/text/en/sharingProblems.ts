@@ -4,4 +4,10 @@ import type { TextFor } from '../problemText';
 export const sharingProblems: TextFor<SharingProblem> = {
   sharingStopped: () => 'Stopped. The workbook is as it was.',
   workbookReadOnly: () => 'The workbook is read-only. Save a copy of your own and open that first.',
+  alreadyFrozen: () => 'The workbook is frozen already. Put the formulas back first.',
+  notFrozen: () => 'The workbook is not frozen.',
+  freezeDiffers: ({ cells, address }) =>
+    `After freezing ${cells === 1 ? `the cell ${address} showed something else` : `${cells} cells showed something else, the first of them ${address}`}. Everything has been put back: the workbook is as it was.`,
+  frozenListMissing: ({ sheet }) =>
+    `The sheet ${sheet}, which keeps the formulas, is missing or damaged. Open the workbook that was sent instead.`,
 };
