@@ -1,5 +1,5 @@
 import { digitsOf } from '../key/stamp';
-import { canonicalLine, findLoose, readDigits, readNamed } from './stampDigits';
+import { canonicalLine, findLoose, isOnlyDigits, readDigits, readNamed } from './stampDigits';
 import type { StampCheck } from './stampCheck';
 import type { StampedKey } from './stampList';
 
@@ -30,11 +30,16 @@ function checkLine(line: string, known: readonly Known[]): StampCheck[] {
   }
   const only = readDigits(listed);
   if (only !== undefined && isStampLike(only, listed)) return checkDigits(only, '', known);
-  const named = readNamed(listed);
+  const named = readNamed(line);
   const mentioned = mentionedIn(listed, known);
   if (named && !mentioned && (named.isCertain || hasDigits(named.digits, known)))
     return checkDigits(named.digits, named.named, known);
   return checkProse(listed, mentioned, known, line);
+}
+
+/** Too few or too many digits after a name are not read as some eight of them. */
+function isMiscounted(line: string, { folded }: Known): boolean {
+  return line.startsWith(folded) && isOnlyDigits(line.slice(folded.length));
 }
 
 /** `PKS 2018: 1c9e 07ab`, `PKS 2018#1c9e07ab`: the longest name first, since one may begin like another. */
@@ -82,13 +87,18 @@ function checkProse(
 ): StampCheck[] {
   const loose = findLoose(line).filter(({ digits, isCertain }) => isCertain || hasDigits(digits, known));
   const [only] = loose;
+  if (mentioned && isMiscounted(line, mentioned)) return [unreadable(mentioned, original)];
   if (only && mentioned && loose.length === 1) {
     const check = checkKey([mentioned], only.digits, known);
     return check ? [check] : [];
   }
   if (loose.length > 0) return loose.flatMap(({ digits }) => checkDigits(digits, '', known));
   if (!mentioned || !line.startsWith(mentioned.folded)) return [];
-  return [{ kind: 'unreadable', label: mentioned.label, line: original.trim() }];
+  return [unreadable(mentioned, original)];
+}
+
+function unreadable({ label }: Known, line: string): StampCheck {
+  return { kind: 'unreadable', label, line: line.trim() };
 }
 
 /** The key that is named somewhere in the line, as words of their own. */

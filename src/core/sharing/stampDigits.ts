@@ -10,7 +10,10 @@ const EIGHT = new RegExp(`^${DIGIT}(?:${GAP}*${DIGIT}){7}$`, 'u');
 const USUAL = `${DIGIT}{4}${GAP}?${DIGIT}{4}`;
 const APART = '(?<![\\p{L}\\p{N}])';
 const LOOSE = new RegExp(`${APART}(${USUAL})(?![\\p{L}\\p{N}])`, 'gu');
-const LAST = new RegExp(`^(.*?)${APART}(${USUAL})[^\\p{L}\\p{N}]*$`, 'u');
+const LAST = new RegExp(`^(.*?)${APART}(${USUAL})[^\\p{L}\\p{N}]*$`, 'iu');
+const NAME = /^[^\p{L}\p{N}]*(\S.*?)\s*[:#=\t]\s*$/u;
+const SIGN = '[^\\p{L}\\p{N}|]';
+const ONLY_DIGITS = new RegExp(`^${SIGN}*${DIGIT}(?:${SIGN}*${DIGIT})*${SIGN}*$`, 'u');
 
 /** The form in which all of this reads a line: case, spaces and Unicode form do not matter. */
 export function canonicalLine(text: string): string {
@@ -23,19 +26,24 @@ export function readDigits(text: string): string | undefined {
   return EIGHT.test(bare) ? plainDigits(bare) : undefined;
 }
 
-/** A name and, at the end of the line, eight digits written as one or two words. */
-export function readNamed(line: string): (Loose & { named: string }) | undefined {
-  const [, before = '', written = ''] = LAST.exec(line) ?? [];
-  if (written === '' || isDate(written)) return undefined;
-  const named = before.replace(/[\s:#=–—-]+$/u, '').replace(/^[^\p{L}\p{N}]+/u, '');
-  const digits = plainDigits(written);
-  return { named, digits, isCertain: isCertain(digits) || /[:#]\s*$/u.test(before) };
+/** Digits of a stamp and signs, however many. */
+export function isOnlyDigits(text: string): boolean {
+  return ONLY_DIGITS.test(text);
 }
 
 /** Eight figures without a letter may as well be a date, a telephone number or an amount. */
 interface Loose {
   readonly digits: string;
   readonly isCertain: boolean;
+}
+
+/** At the end of a line eight digits written as one or two words, after a name and a sign if it has one. */
+export function readNamed(line: string): (Loose & { named: string }) | undefined {
+  const [, before = '', written = ''] = LAST.exec(line) ?? [];
+  if (written === '' || isDate(written)) return undefined;
+  const digits = plainDigits(written.toLowerCase());
+  const [, name] = NAME.exec(before) ?? [];
+  return { named: name ?? '', digits, isCertain: isCertain(digits) || name !== undefined };
 }
 
 /** Stamps within a sentence. */

@@ -10,6 +10,7 @@ import type { ChartNotes } from './chart';
 import { CommentCollection, type SavedComment } from './comments';
 import { CustomXmlPartCollection } from './customXmlParts';
 import type { ErrorAlert, Prompt } from './dataValidation';
+import { DocumentProperties, type SavedProperties } from './documentProperties';
 import { Events } from './events';
 import { NamedItemCollection } from './names';
 import type { PageSetup } from './pageSetup';
@@ -45,6 +46,7 @@ export interface SavedWorkbook {
   chartNotes: [string, ChartNotes][];
   /** Absent in what was saved before the stand-in had any. */
   comments?: [string, SavedComment][];
+  properties?: SavedProperties;
   nextId: number;
   activeSheet: string;
 }
@@ -64,6 +66,7 @@ export class Workbook extends HostObject {
   readonly settings = new SettingCollection(this);
   readonly comments = new CommentCollection(this);
   readonly application = new Application(this);
+  readonly properties: DocumentProperties;
   readonly customXml: Map<string, string>;
   readonly settingValues: Map<string, unknown>;
   readonly nameNotes: Map<string, NameNotes>;
@@ -73,6 +76,7 @@ export class Workbook extends HostObject {
   readonly pageSetups: Map<string, PageSetup>;
   readonly chartNotes: Map<string, ChartNotes>;
   readonly savedComments: Map<string, SavedComment>;
+  readonly savedProperties: SavedProperties;
   private nextId: number;
 
   constructor(
@@ -92,6 +96,8 @@ export class Workbook extends HostObject {
     this.pageSetups = new Map(saved?.pageSetups);
     this.chartNotes = new Map(saved?.chartNotes);
     this.savedComments = new Map(saved?.comments);
+    this.savedProperties = { author: '', lastAuthor: '', title: '', ...saved?.properties };
+    this.properties = new DocumentProperties(this.savedProperties);
     this.nextId = saved?.nextId ?? 2;
     if (saved) this.worksheets.byId(saved.activeSheet).activate();
   }
@@ -143,6 +149,7 @@ export class Workbook extends HostObject {
       pageSetups: [...this.pageSetups],
       chartNotes: [...this.chartNotes],
       comments: [...this.savedComments],
+      properties: { ...this.savedProperties },
       nextId: this.nextId,
       activeSheet: this.worksheets.getActiveWorksheet().id,
     };

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { checkStamps } from '../../../src/core/sharing/checkStamps';
+import { writeStampList, type StampedKey } from '../../../src/core/sharing/stampList';
+
+const PKS = { label: 'PKS 2018', stamp: 'PKS 2018#1c9e07ab' };
+const LSS = { label: 'LSS 2018', stamp: 'LSS 2018#30125678' };
+const KEYS = [PKS, LSS];
+
+describe('the list of stamps', () => {
+  test('has a line for each key, the digits in fours, under what the file is', () => {
+    expect(writeStampList(KEYS, 'Fördelning 2018.xlsx')).toBe(
+      'Fördelning 2018.xlsx\nPKS 2018: 1c9e 07ab\nLSS 2018: 3012 5678',
+    );
+  });
+
+  test('leaves out a key that is broken, since it has nothing to compare', () => {
+    expect(writeStampList([PKS, { label: 'Trasig', stamp: '' }])).toBe('PKS 2018: 1c9e 07ab');
+  });
+});
+
+describe('a received stamp', () => {
+  const check = (text: string, keys: readonly StampedKey[] = [PKS]) => checkStamps(text, keys);
+  const matches = { kind: 'matches', label: 'PKS 2018', digits: '1c9e07ab' };
+
+  test.each([
+    'PKS 2018: 1c9e 07ab',
+    'PKS 2018#1c9e07ab',
+    'pks  2018   1C9E07AB',
+    'PKS 2018: 1c-9e-07-ab.',
+    'PKS 2018: 1 c 9 e 0 7 a b',
+    'PKS 2018 = 1c9e–07ab',
+    'PKS 2018: lC9E O7AB',
+    'PKS 2018\t1c9e 07ab',
+    '> - PKS 2018: 1c9e 07ab',
+    '3) PKS 2018: 1c9e07ab',
+    '1c9e 07ab',
+    'Ic9eo7ab',
+    'Vår stämpel för PKS 2018 är 1c9e 07ab, stämmer det med er?',
+    'Hej! Ni ska ha 1c9e07ab.',
+  ])('is the same however it is written: %s', (text) => {
+    expect(check(text)).toEqual([matches]);
+  });
+
+  test('that differs says which digits, in the order of ours', () => {
+    expect(check('PKS 2018: 1c9f 07aa')).toEqual([
+      { kind: 'differs', label: 'PKS 2018', digits: '1c9e07ab', given: '1c9f07aa', positions: [3, 7] },
+    ]);
+  });
+
+  test('that is another key’s says whose', () => {
+    expect(check('PKS 2018: 3012 5678', KEYS)[0]).toMatchObject({ kind: 'differs', alsoOf: 'LSS 2018' });
+  });
+
+  test('under another name is the same key, and the name is told', () => {
+    expect(check('Nyckel PKS: 1c9e 07ab')).toEqual([{ ...matches, named: 'Nyckel PKS' }]);
+  });
+
+  test('of a key that is not here is told with its name', () => {
+    expect(check('ADM 2016: dead beef')).toEqual([
+      { kind: 'unknown', named: 'ADM 2016', given: 'deadbeef' },
+      { kind: 'missing', label: 'PKS 2018', digits: '1c9e07ab' },
+    ]);
+  });
+
+  test.each(['PKS 2018: 1c9e 07a', 'PKS 2018: 1c9e 07ab 5', 'PKS 2018: vet inte'])(
+    'with too few or too many digits is not guessed: %s',
+    (line) => {
+      expect(check(line)).toEqual([{ kind: 'unreadable', label: 'PKS 2018', line }]);
+    },
+  );
+
+  test('of a key that is broken here cannot be compared', () => {
+    expect(check('PKS 2018: 1c9e 07ab', [{ label: 'PKS 2018', stamp: '' }])).toEqual([
+      { kind: 'broken', label: 'PKS 2018' },
+    ]);
+  });
+
+  test('belongs to the key with the longer name, where one name begins like another', () => {
+    const keys = [
+      { label: 'Plan', stamp: 'Plan#11111111' },
+      { label: 'Plan 2018', stamp: 'Plan 2018#22222222' },
+    ];
+    expect(check('Plan 2018: 2222 2222\nPlan: 1111 1111', keys).map(({ kind }) => kind)).toEqual([
+      'matches',
+      'matches',
+    ]);
+  });
+
+  test('meets either of two keys that have one name', () => {
+    const twins = [PKS, { label: 'PKS 2018', stamp: 'PKS 2018#aaaa1111' }];
+    expect(check('PKS 2018: aaaa 1111', twins)).toEqual([
+      { kind: 'matches', label: 'PKS 2018', digits: 'aaaa1111' },
+    ]);
+  });
+
+  test.each([
+    'Skickad 2026-11-23',
+    'Ring 0470 1234 56',
+    'Budget 12 900 000 kr',
+    'Åren 2018-2019',
+    'Hej!',
+    '',
+  ])('is not seen in other things that a mail holds: %s', (line) => {
+    expect(check(`${line}\nPKS 2018: 1c9e 07ab`)).toEqual([matches]);
+  });
+});
+
+test('a line of nothing but signs takes no time to refuse', () => {
+  const line = `PKS 2018: ${'|'.repeat(5000)}x`;
+  expect(checkStamps(line, KEYS).map(({ kind }) => kind)).toEqual(['unreadable', 'missing']);
+});
+
+const digits = fc.stringMatching(/^[0-9a-f]{8}$/);
+const label = fc
+  .oneof(
+    fc.constantFrom(
+      'PKS 2018',
+      'Plan',
+      'Plan a',
+      'A: 1234 5678',
+      '1. Skola',
+      '- X',
+      'dead beef',
+      '__proto__',
+      'A\nB',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  )
+  .filter((text) => text.trim() !== '');
+const stampedKeys = fc
+  .uniqueArray(fc.tuple(label, digits), {
+    minLength: 1,
+    maxLength: 6,
+    selector: ([text]) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv'),
+  })
+  .map((rows) => rows.map(([text, hex]) => ({ label: text, stamp: `${text}#${hex}` })));
+
+describe('any list', () => {
+  test('that is written is read back as the same', () => {
+    fc.assert(
+      fc.property(stampedKeys, (keys) => {
+        expect(checkStamps(writeStampList(keys), keys)).toEqual(
+          keys.map(({ label, stamp }) => ({ kind: 'matches', label, digits: stamp.slice(-8) })),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('tells of every digit that has been changed in it', () => {
+    fc.assert(
+      fc.property(
+        stampedKeys,
+        fc.nat(),
+        fc.nat({ max: 7 }),
+        fc.integer({ min: 1, max: 15 }),
+        (keys, at, place, by) => {
+          const changed = keys[at % keys.length] as StampedKey;
+          const hex = changed.stamp.slice(-8);
+          const other = ((parseInt(hex[place] as string, 16) + by) % 16).toString(16);
+          const given = hex.slice(0, place) + other + hex.slice(place + 1);
+          const sent = keys.map((key) =>
+            key === changed ? { ...key, stamp: `${key.label}#${given}` } : key,
+          );
+          const said = checkStamps(writeStampList(sent), keys);
+          expect(said).toContainEqual(
+            expect.objectContaining({ kind: 'differs', label: changed.label, given, positions: [place] }),
+          );
+          expect(said.filter(({ kind }) => kind !== 'matches')).toHaveLength(1);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
