@@ -7,12 +7,28 @@ const NAMESPACE = 'urn:fordelningsnyckel:workbook';
 
 /** The schema version that the workbook was made with; 0 if there is nothing of ours in it. */
 export async function readSchema(context: Excel.RequestContext): Promise<number> {
+  return (await readMark(context)).schema;
+}
+
+/** What the mark says: the schema version, and which version of the add-in first wrote in the workbook. */
+export interface Mark {
+  readonly schema: number;
+  readonly addin?: string;
+}
+
+export async function readMark(context: Excel.RequestContext): Promise<Mark> {
   const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
   parts.load('items/id');
   await context.sync();
   const texts = parts.items.map((part) => part.getXml());
   await context.sync();
-  return Math.max(0, ...texts.map(({ value }) => schemaOf(value)));
+  return latestMark(texts.map(({ value }) => value));
+}
+
+/** Of all parts of a file, among them those of others. */
+export function latestMark(parts: readonly string[]): Mark {
+  const marks = parts.map(markOf).filter((mark) => mark !== undefined);
+  return marks.sort((a, b) => b.schema - a.schema)[0] ?? { schema: 0 };
 }
 
 /** Marks the workbook as ours. The mark says what the file is; nothing that a number depends on is kept in it. */
@@ -24,8 +40,10 @@ export async function markSchema(context: Excel.RequestContext): Promise<void> {
 }
 
 /** Another add-in may use our namespace, and the part may be damaged: neither is a version. */
-function schemaOf(xml: string): number {
+function markOf(xml: string): Mark | undefined {
   const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
   const schema = Number(root.getAttribute('schema'));
-  return Number.isInteger(schema) ? schema : 0;
+  if (root.namespaceURI !== NAMESPACE || !Number.isInteger(schema) || schema < 1) return undefined;
+  const addin = root.getAttribute('addin');
+  return { schema, ...(addin && { addin }) };
 }

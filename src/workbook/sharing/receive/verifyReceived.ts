@@ -1,26 +1,28 @@
 import { version } from '../../../../package.json';
-import { digitsOf, labelOf } from '../../../core/key/stamp';
 import { ok, type Result } from '../../../core/problem';
 import { read } from '../../excel';
-import { readKeys, type PlacedKey } from '../../keys/readKeys';
-import { sameName } from '../../naming';
-import { readSchema, SCHEMA } from '../../schema';
+import { readKeys } from '../../keys/readKeys';
+import { readMark, SCHEMA } from '../../schema';
+import { isLaterVersion } from './isLaterVersion';
+import { judgeKeys } from './judgeKeys';
 import { findProvenance } from './readProvenance';
-import type { KeyVerdict, KeyVerdictState, Provenance, ReceivedReport } from './received';
+import { readShownStamps } from './readShownStamps';
+import type { ReceivedReport } from './received';
 
 /** Holds every key against what was decided and what was sent; who sent it is what the file says itself. */
 export async function verifyReceived(): Promise<Result<ReceivedReport>> {
   return read(async (context) => {
-    const schema = await readSchema(context);
+    const { schema, addin } = await readMark(context);
     const provenance = await findProvenance(context);
     const keys = await readKeys(context);
-    void [keys, version, SCHEMA, digitsOf, labelOf, sameName];
-    void ({} as PlacedKey | KeyVerdict | KeyVerdictState | Provenance);
+    const shown = await readShownStamps(context, keys);
+    const versions = [addin, provenance?.version].filter((each) => each !== undefined);
     return ok({
       ...(provenance && { provenance }),
       schema: schema > SCHEMA ? 'newer' : schema === SCHEMA ? 'current' : 'none',
-      isLater: false,
-      keys: [],
+      ...(addin && { madeWith: addin }),
+      isLater: schema > SCHEMA || versions.some((each) => isLaterVersion(each, version)),
+      keys: judgeKeys(keys, shown, provenance),
     });
   });
 }
