@@ -3,7 +3,9 @@ import { asText, type CellValue } from '../cellValue';
 import { asHeading, asInput, asMuted, asTitle, TEXT } from '../style';
 
 export const ABOUT_SHEET = 'Om fördelningen';
-/** The row of the overview's header; it grows downwards from there, so nothing stands below it. */
+/** Stands above the overview. */
+export const OVERVIEW_HEADING = 'Nycklar';
+/** The row of the overview's header when the sheet is made; it grows downwards from there, so nothing stands below it. */
 export const OVERVIEW_ROW = 12;
 
 /** For whoever inherits the workbook: what it is, where everything stands, and what to do without the add-in. */
@@ -24,7 +26,7 @@ const LINES: readonly (readonly CellValue[])[] = [
   ['Frågor besvaras av', ''],
   ['Gjord med', asText(`Fördelningsnyckel ${version}`)],
   ['', ''],
-  ['Nycklar', ''],
+  [OVERVIEW_HEADING, ''],
 ];
 
 /** In points: wide enough for a stamp and a source, which are what this sheet is read for. */

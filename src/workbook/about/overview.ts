@@ -2,7 +2,7 @@ import { absoluteAddress, onSheet } from '../address';
 import type { PlacedKey } from '../keys/readKeys';
 import type { Line } from '../keys/block';
 import { TABLE_STYLE } from '../style';
-import { ABOUT_SHEET, OVERVIEW_ROW } from './aboutSheet';
+import { ABOUT_SHEET, OVERVIEW_HEADING, OVERVIEW_ROW } from './aboutSheet';
 
 /** The table of all keys. Scenarios find a key's stamp in it by the key's label. */
 export const OVERVIEW = 'Nyckelregister';
@@ -27,11 +27,13 @@ export async function writeOverview(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(ABOUT_SHEET);
   const found = context.workbook.tables.getItemOrNullObject(OVERVIEW);
-  const before = found.getRange().load('rowCount');
+  const before = found.getRange().load('rowIndex,rowCount');
   await context.sync();
+  // Lines may have been inserted above it since it was made.
+  const top = found.isNullObject ? await firstRow(sheet) : before.rowIndex;
   const rows = keys.length > 0 ? keys.map(overviewRow) : [HEADER.map(() => '')];
   const height = rows.length + 1;
-  const range = sheet.getRangeByIndexes(OVERVIEW_ROW, 0, height, HEADER.length);
+  const range = sheet.getRangeByIndexes(top, 0, height, HEADER.length);
   range.getRow(0).values = [HEADER];
   if (found.isNullObject) {
     const table = sheet.tables.add(range, true);
@@ -40,9 +42,9 @@ export async function writeOverview(
     table.showFilterButton = false;
   } else {
     found.resize(range);
-    clearRowsBelow(sheet, height, before.rowCount);
+    clearRowsBelow(sheet, top + height, before.rowCount - height);
   }
-  sheet.getRangeByIndexes(OVERVIEW_ROW + 1, 0, rows.length, HEADER.length).formulas = rows;
+  sheet.getRangeByIndexes(top + 1, 0, rows.length, HEADER.length).formulas = rows;
   await context.sync();
 }
 
@@ -66,9 +68,26 @@ function overviewRow(key: PlacedKey): string[] {
   ];
 }
 
-function clearRowsBelow(sheet: Excel.Worksheet, height: number, before: number): void {
-  if (before <= height) return;
-  sheet.getRangeByIndexes(OVERVIEW_ROW + height, 0, before - height, HEADER.length).clear();
+function clearRowsBelow(sheet: Excel.Worksheet, row: number, count: number): void {
+  if (count > 0) sheet.getRangeByIndexes(row, 0, count, HEADER.length).clear();
+}
+
+/** Where the table goes on a sheet that has none: a row below its heading, wherever that stands by now. */
+async function firstRow(sheet: Excel.Worksheet): Promise<number> {
+  const heading = await findHeading(sheet);
+  return heading === undefined ? OVERVIEW_ROW : heading + 2;
+}
+
+/** The row of the heading above the table; nothing where somebody has taken it away. */
+export async function headingRow(context: Excel.RequestContext): Promise<number | undefined> {
+  return findHeading(context.workbook.worksheets.getItem(ABOUT_SHEET));
+}
+
+async function findHeading(sheet: Excel.Worksheet): Promise<number | undefined> {
+  const column = sheet.getRange('A1:A200').load('values');
+  await sheet.context.sync();
+  const row = column.values.findIndex(([cell]) => cell === OVERVIEW_HEADING);
+  return row < 0 ? undefined : row;
 }
 
 /** The cells with the labels of all keys, for a drop-down; nothing if the workbook has no overview. */

@@ -34,6 +34,8 @@ export type SharingObstacle =
   /** Others may have the file open: what is written is seen by all at once. */
   | { readonly kind: 'coauthoring' }
   | { readonly kind: 'unsettled'; readonly cells: number }
+  /** They hold something else than when they were listed. */
+  | { readonly kind: 'changedSince'; readonly cells: number }
   | { readonly kind: 'alreadyFrozen'; readonly cells: number };
 
 export interface FreezeOutcome {

@@ -1,0 +1,117 @@
+import { asText, type CellValue } from '../cellValue';
+import { asHeading } from '../style';
+import { ABOUT_SHEET } from './aboutSheet';
+import { headingRow } from './overview';
+
+/** What the sheet says of a workbook that has been frozen and sent. */
+export interface SentVersion {
+  /** ISO time. */
+  readonly made: string;
+  readonly version: string;
+  readonly where: 'inPlace' | 'copies';
+  readonly scenario?: string;
+  readonly formulas: number;
+  readonly values: number;
+  /** The sheet with the calculation; empty where none was needed. */
+  readonly calculation: string;
+}
+
+const HEADING = 'Skickad version';
+const CAPTIONS = {
+  made: 'Fryst',
+  version: 'Fryst med',
+  scenario: 'Valt scenario',
+  counts: 'Omfattning',
+  calculation: 'Uträkning',
+  check: 'Kontrollera för hand',
+  change: 'Ändra i egen kopia',
+  stamps: 'Stämplar',
+  back: 'Lägg tillbaka formlerna',
+} as const;
+
+/** Inserts the lines above the heading of the keys. Only what is ours is written, in rows of its own. */
+export async function writeSentVersion(context: Excel.RequestContext, sent: SentVersion): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(ABOUT_SHEET).load('protection/protected');
+  await context.sync();
+  if (sheet.isNullObject || sheet.protection.protected) return;
+  const row = await headingRow(context);
+  if (row === undefined) return;
+  const lines = linesOf(sent);
+  sheet.getRange(`${row + 1}:${row + lines.length}`).insert('Down');
+  const range = sheet.getRangeByIndexes(row, 0, lines.length, 2);
+  range.clear('Formats');
+  range.values = lines;
+  asHeading(sheet.getRangeByIndexes(row, 0, 1, 1));
+  await context.sync();
+}
+
+/** Takes the lines away again. What somebody has written beside them stays, and so does its row. */
+export async function clearSentVersion(context: Excel.RequestContext): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(ABOUT_SHEET).load('protection/protected');
+  await context.sync();
+  if (sheet.isNullObject || sheet.protection.protected) return;
+  const used = sheet.getUsedRange(true).load('rowIndex,rowCount,columnIndex,columnCount');
+  await context.sync();
+  const all = sheet.getRangeByIndexes(
+    0,
+    0,
+    used.rowIndex + used.rowCount,
+    used.columnIndex + used.columnCount,
+  );
+  all.load('values');
+  await context.sync();
+  const values = all.values as CellValue[][];
+  const first = values.findIndex(([cell]) => cell === HEADING);
+  if (first < 0) return;
+  const captions = new Set<CellValue>([HEADING, '', ...Object.values(CAPTIONS)]);
+  let last = first;
+  while (captions.has(values[last + 1]?.[0] ?? 'end') && values[last]?.[0] !== '') last++;
+  for (let row = last; row >= first; row--) {
+    const isOurs = (values[row] ?? []).slice(2).every((cell) => cell === '');
+    if (isOurs) sheet.getRange(`${row + 1}:${row + 1}`).delete('Up');
+    else sheet.getRangeByIndexes(row, 0, 1, 2).clear('Contents');
+  }
+  await context.sync();
+}
+
+function linesOf({
+  made,
+  version,
+  where,
+  scenario,
+  formulas,
+  values,
+  calculation,
+}: SentVersion): CellValue[][] {
+  const lines: [string, string][] = [
+    [HEADING, ''],
+    [CAPTIONS.made, made.slice(0, 16).replace('T', ' ')],
+    [CAPTIONS.version, `Fördelningsnyckel ${version}`],
+  ];
+  if (scenario !== undefined && scenario !== '') lines.push([CAPTIONS.scenario, scenario]);
+  const what = where === 'copies' ? 'på kopiorna ' : '';
+  lines.push([
+    CAPTIONS.counts,
+    `${count(formulas, 'formel', 'formler')} ${what}blev vanliga formler och ${values} blev värden. Bladet Frysta formler visar vilka, och varför.`,
+  ]);
+  if (calculation !== '') {
+    lines.push(
+      [CAPTIONS.calculation, `Bladet ${calculation} räknar fram beloppen utan tillägget, rad för rad.`],
+      [
+        CAPTIONS.check,
+        `Räkna vikt × belopp / summa vikter, avrunda nedåt och ge de steg som återstår till de största resterna: kolumnerna på ${calculation} visar varje steg.`,
+      ],
+      [CAPTIONS.change, 'Belopp och vikter kan ändras: de vanliga formlerna räknas om. Värden står kvar.'],
+    );
+  }
+  lines.push([CAPTIONS.stamps, 'De stämplar som visas är de som gällde när arbetsboken frystes.']);
+  lines.push([
+    CAPTIONS.back,
+    'Öppna arbetsboken med tillägget Fördelningsnyckel, välj Skicka och lägg tillbaka formlerna.',
+  ]);
+  return [...lines.map(([caption, text]) => [caption, asText(text)]), ['', '']];
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,12 @@
+import type { DraftCell } from './draft';
+
+/** A formula that has been frozen, with what the list keeps of it. */
+export interface DoneCell extends DraftCell {
+  /** As the sender's Excel spells it. */
+  readonly local: string;
+  /** Of what stands there now. */
+  readonly control: string;
+  /** A live formula that says whether the amounts still add up, for what is a value. */
+  readonly sumCheck?: string;
+  readonly explanation?: string;
+}

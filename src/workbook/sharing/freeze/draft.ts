@@ -1,0 +1,122 @@
+import type { ValueReason } from '../../../core/sharing/frozenHow';
+import { isErrorValue, type CellValue } from '../../cellValue';
+import { cornerOf, type Corner } from '../../explain/cellAt';
+import type { PlacedKey } from '../../keys/readKeys';
+import type { PlacedScenarios } from '../../scenarios/readScenarios';
+import type { LongWork } from '../longWork';
+import { addressOf, ReferenceFollower } from './followReferences';
+import { FormulaReader, type Followed } from './formulaReader';
+import { shownIn, type FormulaCell } from './findFormulas';
+import type { FreezeCell } from './freezing';
+import { KeyChoices } from './keyChoice';
+import { NativeCalls } from './nativeCall';
+import type { Natives } from './natives';
+import { rewriteFormula, spillingCall } from './rewriteFormula';
+import type { WorkbookImage } from './sheetImage';
+import { keyOf } from './spell';
+
+/** What a cell is to hold: a formula, spelt so that it means the same on every sheet, or a constant. */
+export type Content = { readonly formula: string } | { readonly value: CellValue };
+
+export interface DraftCell extends FreezeCell {
+  readonly at: Corner;
+  readonly contents: readonly (readonly Content[])[];
+  /** What the cells show now. */
+  readonly shown: readonly (readonly CellValue[])[];
+  /** True for a cell that shows an error: it is left as it is. */
+  readonly isKept: boolean;
+}
+
+export interface DraftSource {
+  readonly image: WorkbookImage;
+  readonly found: readonly FormulaCell[];
+  readonly keys: readonly PlacedKey[];
+  readonly scenarios: PlacedScenarios | undefined;
+  readonly natives: Natives;
+  /** False where stamps go on being calculated by the add-in. */
+  readonly mayChoose: boolean;
+}
+
+/** The pane must answer in between: so many formulas take some hundredths of a second. */
+const AT_ONCE = 100;
+
+/** What would become of each formula; nothing is asked of Excel. Gives up when it is stopped. */
+export async function draftCells(source: DraftSource, work: LongWork): Promise<DraftCell[] | undefined> {
+  const drafter = new Drafter(source);
+  const drafts: DraftCell[] = [];
+  for (const [i, cell] of source.found.entries()) {
+    if (i % AT_ONCE === 0) {
+      work.onProgress?.({ done: i, of: source.found.length });
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (work.signal?.aborted) return undefined;
+    }
+    drafts.push(drafter.draft(cell));
+  }
+  return drafts;
+}
+
+class Drafter {
+  private readonly followed: Followed;
+  private readonly calls: NativeCalls;
+  private readonly image: WorkbookImage;
+
+  constructor({ image, found, keys, scenarios, natives, mayChoose }: DraftSource) {
+    this.image = image;
+    const areas = new Map(found.map(({ address, area }) => [keyOf(cornerOf(address)), area]));
+    const follower = new ReferenceFollower(image, (address) => areas.get(keyOf(cornerOf(address))));
+    this.followed = { follower, keys, loses: (cell) => areas.has(cell) };
+    this.calls = new NativeCalls(
+      natives,
+      new KeyChoices(image, keys, scenarios, mayChoose),
+      (expression, reader, absolute) => rewriteFormula(expression, reader, this.calls, undefined, absolute),
+    );
+  }
+
+  draft(cell: FormulaCell): DraftCell {
+    const { address, area, formula } = cell;
+    const shown = shownIn(this.image, area);
+    const written = this.write(cell);
+    const common = { address, area: addressOf(area), formula, at: area, shown };
+    if (Array.isArray(written)) {
+      return { ...common, contents: written, ...howOf(written), isKept: false };
+    }
+    const [[first = ''] = []] = shown;
+    const error = isErrorValue(first) ? String(first) : undefined;
+    const why: ValueReason = error === undefined ? written : { kind: 'error', error };
+    const contents = shown.map((row) => row.map((value): Content => ({ value })));
+    return { ...common, contents, how: 'value', why, isKept: error !== undefined };
+  }
+
+  /** The contents of every cell that the formula fills, or why they can only be values. */
+  private write({ expression, area, formula }: FormulaCell): Content[][] | ValueReason {
+    const unreadable: ValueReason = { kind: 'unreadable', expression: formula };
+    if (!expression) return unreadable;
+    const reader = new FormulaReader(formula, expression, area, this.followed);
+    const call = spillingCall(expression, reader);
+    const extent = call.type === 'CallExpression' ? this.calls.extent(call, reader) : { rows: 1, columns: 1 };
+    const fits = extent.rows === area.rows && extent.columns === area.columns;
+    const contents: Content[][] = [];
+    for (let row = 0; row < area.rows; row++) {
+      const line: Content[] = [];
+      for (let column = 0; column < area.columns; column++) {
+        const spilling = fits ? { call, place: { row, column } } : undefined;
+        const native = rewriteFormula(expression, reader, this.calls, spilling);
+        if (!native.ok) return native.why;
+        line.push(contentOf(native.text));
+      }
+      contents.push(line);
+    }
+    return fits ? contents : unreadable;
+  }
+}
+
+/** A formula that is a text and nothing else is that text. */
+function contentOf(formula: string): Content {
+  const text = /^=?"((?:[^"]|"")*)"$/s.exec(formula)?.[1];
+  return text === undefined ? { formula: formula.replace(/^=/, '') } : { value: text.replaceAll('""', '"') };
+}
+
+function howOf(contents: readonly (readonly Content[])[]): Pick<FreezeCell, 'how' | 'why'> {
+  const isLive = contents.flat().some((content) => 'formula' in content);
+  return isLive ? { how: 'formula' } : { how: 'value', why: { kind: 'tells', function: 'REGISTER' } };
+}

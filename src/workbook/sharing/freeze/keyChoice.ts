@@ -1,0 +1,283 @@
+import { findColumns } from '../../../core/key/columns';
+import { blendKeys, type Portion } from '../../../core/key/blendKeys';
+import type { Key } from '../../../core/key/key';
+import { readKey } from '../../../core/key/readKey';
+import { isStamp } from '../../../core/key/stamp';
+import { ok, type Result } from '../../../core/problem';
+import { codeOf } from '../../../register';
+import { absoluteAddress, onSheet } from '../../address';
+import { numberOf, scalar, type Cells } from '../../explain/builtins';
+import { cornerOf, type Corner } from '../../explain/cellAt';
+import { findExplainedKey } from '../../explain/explainedKey';
+import { ownFunction, parseFormula, walk, type Call, type Expression } from '../../explain/formula';
+import type { PlacedKey } from '../../keys/readKeys';
+import { sameName } from '../../naming';
+import { SCENARIO_SHEET, type PlacedScenarios } from '../../scenarios/readScenarios';
+import type { KeySource, NativeKeys } from '../native/native';
+import type { FormulaReader } from './formulaReader';
+import { guardValue } from './guards';
+import { formulaAt, sheetOf, type WorkbookImage } from './sheetImage';
+
+/** The keys of an argument, and what must still hold for an ordinary formula to stand for it. */
+export interface ChosenKeys {
+  readonly keys: NativeKeys;
+  /** Conditions as texts: what a key was made with when the workbook was frozen, where that may be changed. */
+  readonly guards: readonly string[];
+}
+
+/** Nothing for what cannot be followed for certain; a problem where the function itself would tell one. */
+type Choice = Result<ChosenKeys> | undefined;
+type Made = Result<{ readonly key: Key; readonly guards: readonly string[] }> | undefined;
+
+/** Finds the keys that an argument can stand for, and where their weights stand. */
+export class KeyChoices {
+  private readonly sources = new Map<Key, KeySource | undefined>();
+  /** One object for one key: the same argument in thousands of formulas is one block of the calculation. */
+  private readonly known = new Map<string, Choice>();
+
+  constructor(
+    private readonly image: WorkbookImage,
+    private readonly keys: readonly PlacedKey[],
+    private readonly scenarios: PlacedScenarios | undefined,
+    /** False where stamps go on being calculated by the add-in, so that no ordinary formula can compare them. */
+    private readonly mayChoose: boolean,
+  ) {
+    for (const record of keys) this.remember(record);
+  }
+
+  /** The keys of an argument, the one in force first. */
+  read(argument: Expression, reader: FormulaReader): Choice {
+    const text = reader.text(argument, true);
+    if (!this.known.has(text)) this.known.set(text, this.find(argument, reader));
+    return this.known.get(text);
+  }
+
+  private find(argument: Expression, reader: FormulaReader): Choice {
+    if (ownFunction(argument) !== undefined) {
+      const made = this.readMade(argument, reader);
+      return made?.ok ? this.alone(made.value.key, made.value.guards) : made;
+    }
+    const cells = reader.cells(argument);
+    if (!cells.ok || !cells.value) return undefined;
+    if (scalar(cells.value) === undefined) return this.readRange(argument, cells.value, reader);
+    const found = findExplainedKey(cells.value, this.keys);
+    if (!found.ok) return found;
+    const { key, stamp } = found.value;
+    if (this.isFixed(argument, reader)) return this.alone(key);
+    if (!this.mayChoose) return this.alone(key);
+    const others = this.reachable(argument, reader).filter((each) => each.stamp !== stamp);
+    const chosenBy = reader.text(argument, true);
+    const keys = { choices: [{ key, stamp }, ...others], chosenBy, sourceOf: this.sourceOf };
+    return ok({ keys, guards: [] });
+  }
+
+  private alone(key: Key, guards: readonly string[] = []): Choice {
+    return ok({ keys: { choices: [{ key, stamp: '' }], sourceOf: this.sourceOf }, guards });
+  }
+
+  /** SUBKEY and BLEND keep the keys that they are made of, with where those stand. */
+  private readMade(argument: Expression, reader: FormulaReader): Made {
+    if (argument.type !== 'CallExpression') return undefined;
+    const [first, second] = argument.arguments as readonly (Expression | null | undefined)[];
+    switch (ownFunction(argument)) {
+      case 'SUBKEY':
+        return first && second ? this.readSubkey(argument, first, second, reader) : undefined;
+      case 'BLEND':
+        return this.readBlend(argument, reader);
+      case 'REGISTER':
+        return this.readRegister(argument, reader);
+      default:
+        return undefined;
+    }
+  }
+
+  private readSubkey(call: Call, of: Expression, parties: Expression, reader: FormulaReader): Made {
+    const parent = this.one(of, reader);
+    if (!parent?.ok) return parent;
+    const cells = reader.cells(call);
+    if (!cells.ok || !cells.value) return undefined;
+    const guards = guardValue(parties, reader);
+    if (!guards) return undefined;
+    const key = readKey(cells.value, { label: parent.value.key.label, codeOf });
+    if (!key.ok) return key;
+    this.sources.set(key.value, this.sourceOf(parent.value.key));
+    return ok({ key: key.value, guards: [...parent.value.guards, ...guards] });
+  }
+
+  private readBlend(call: Call, reader: FormulaReader): Made {
+    const portions: Portion[] = [];
+    const guards: string[] = [];
+    for (let i = 0; i < call.arguments.length; i += 2) {
+      const [keyWritten, portion] = [call.arguments[i], call.arguments[i + 1]];
+      const key = keyWritten ? this.one(keyWritten, reader) : undefined;
+      if (!key?.ok || !portion) return key?.ok === false ? key : undefined;
+      const cells = reader.cells(portion);
+      const number = cells.ok ? numberOf(cells.value) : undefined;
+      const guard = guardValue(portion, reader);
+      if (number === undefined || !guard) return undefined;
+      portions.push({ key: key.value.key, portion: number });
+      guards.push(...key.value.guards, ...guard);
+    }
+    const blended = blendKeys('', portions, codeOf);
+    return blended.ok ? ok({ key: blended.value, guards }) : blended;
+  }
+
+  private readRegister(call: Call, reader: FormulaReader): Made {
+    const cells = reader.cells(call);
+    if (!cells.ok || !cells.value) return undefined;
+    const guards: string[] = [];
+    for (const argument of call.arguments) {
+      const guard = (argument as Expression | null) ? guardValue(argument, reader) : [];
+      if (!guard) return undefined;
+      guards.push(...guard);
+    }
+    const key = readKey(cells.value, { label: '', codeOf });
+    return key.ok ? ok({ key: key.value, guards }) : key;
+  }
+
+  /** The one key that an argument stands for; nothing where a cell chooses it. */
+  private one(argument: Expression, reader: FormulaReader): Made {
+    const found = this.read(argument, reader);
+    if (!found?.ok) return found;
+    const { keys, guards } = found.value;
+    const [only] = keys.choices;
+    if (!only) return undefined;
+    // What a cell chooses now is a key; another choice must not go unseen.
+    const chosen =
+      keys.chosenBy === undefined ? [] : [`${keys.chosenBy}="${only.stamp.replaceAll('"', '""')}"`];
+    return ok({ key: only.key, guards: [...guards, ...chosen] });
+  }
+
+  private readRange(argument: Expression, cells: Cells, reader: FormulaReader): Choice {
+    const found = findExplainedKey(cells, this.keys);
+    if (!found.ok) return found;
+    const address = reader.addressOf(argument);
+    // The value of a formula that is no reference: the key would not follow what the formula follows.
+    if (address === undefined && argument.type !== 'ArrayExpression') return undefined;
+    const columns = findColumns(cells, '', false);
+    const isPlain = columns.ok && columns.value.kind === 'parties';
+    const source =
+      address !== undefined && isPlain && !found.value.key.isMade
+        ? sourceAt(cornerOf(address), columns.value.hasHeader ? 1 : 0, columns.value)
+        : undefined;
+    if (source === undefined && address !== undefined && !found.value.key.isMade) return undefined;
+    this.sources.set(found.value.key, source);
+    return this.alone(found.value.key);
+  }
+
+  private readonly sourceOf = (key: Key): KeySource | undefined => {
+    if (this.sources.has(key)) return this.sources.get(key);
+    if (key.isMade || key.label === '') return undefined;
+    // The parts of a nest are other objects than the keys of the tables that they were read from.
+    const record = this.keys.find(({ label }) => label === key.label);
+    return record && this.sourceInTable(record);
+  };
+
+  private remember(record: PlacedKey): void {
+    if (!record.key.ok) return;
+    this.sources.set(record.key.value, record.key.value.isMade ? undefined : this.sourceInTable(record));
+  }
+
+  /** By the headers that the table really has: case and spaces are free there. */
+  private sourceInTable({ table, address }: PlacedKey): KeySource | undefined {
+    const { sheet, row, column, columns } = cornerOf(address);
+    const image = sheetOf(this.image, sheet);
+    const head = Array.from({ length: columns }, (_, i) => String(image?.value(row, column + i) ?? ''));
+    const found = findColumns([head], '', true);
+    if (!found.ok || found.value.kind !== 'parties') return undefined;
+    const part = (place: number): string => `${table}[${escapeColumn(head[place] ?? '')}]`;
+    return { parties: part(found.value.party), weights: part(found.value.weight) };
+  }
+
+  /** True where the argument comes from a key's own stamp cell and from nothing else. */
+  private isFixed(argument: Expression, reader: FormulaReader): boolean {
+    let address = reader.addressOf(argument);
+    for (let steps = 0; steps < 8 && address !== undefined; steps++) {
+      if (this.isStampCell(address)) return true;
+      const formula = formulaAt(this.image, address);
+      const expression = typeof formula === 'string' ? parseFormula(formula) : undefined;
+      if (expression?.type !== 'ReferenceIdentifier' || this.assumptionAt(address)) return false;
+      address = reader.follow(expression.value, cornerOf(address))?.address;
+    }
+    return false;
+  }
+
+  private isStampCell(address: string): boolean {
+    const { sheet, row, column } = cornerOf(address);
+    return this.keys.some(
+      (key) => sameName(key.sheet, sheet) && key.column + 1 === column && key.block.rows.stamp === row,
+    );
+  }
+
+  /** The keys whose stamps an argument could come to hold: by the scenarios, and by the cells that it looks in. */
+  private reachable(argument: Expression, reader: FormulaReader): { key: Key; stamp: string }[] {
+    const stamps = new Set<string>();
+    const seen = new Set<string>();
+    const waiting = reader.addressesIn(argument);
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      if (seen.has(address) || seen.size > MOST_CELLS_FOLLOWED) continue;
+      seen.add(address);
+      for (const stamp of this.stampsAt(address)) stamps.add(stamp);
+      waiting.push(...this.precedents(address, reader));
+    }
+    return [...stamps].flatMap((stamp) => {
+      const key = this.keys.find((record) => record.stamp === stamp)?.key;
+      return key?.ok ? [{ key: key.value, stamp }] : [];
+    });
+  }
+
+  private stampsAt(address: string): string[] {
+    const assumption = this.assumptionAt(address);
+    if (assumption?.kind === 'key') {
+      return assumption.values.flatMap(
+        (label) => this.keys.find((key) => sameName(key.label, String(label)))?.stamp ?? [],
+      );
+    }
+    const { sheet, row, column, rows, columns } = cornerOf(address);
+    const image = sheetOf(this.image, sheet);
+    const held = Array.from({ length: rows * columns }, (_, i) =>
+      image?.value(row + Math.floor(i / columns), column + (i % columns)),
+    );
+    return held.filter((value): value is string => typeof value === 'string' && isStamp(value));
+  }
+
+  /** What the formulas in cells refer to. */
+  private precedents(address: string, reader: FormulaReader): string[] {
+    if (this.assumptionAt(address) || this.isStampCell(address)) return [];
+    const { sheet, row, column, rows, columns } = cornerOf(address);
+    const found: string[] = [];
+    for (let i = 0; i < Math.min(rows * columns, MOST_CELLS_FOLLOWED); i++) {
+      const home = { sheet, row: row + Math.floor(i / columns), column: column + (i % columns) };
+      const formula = sheetOf(this.image, sheet)?.formula(home.row, home.column);
+      const expression =
+        typeof formula === 'string' && formula.startsWith('=') ? parseFormula(formula) : undefined;
+      if (expression && !walk(expression).some(ownFunction)) {
+        for (const referred of reader.referencesOf(expression, home).values())
+          if (referred.address !== undefined) found.push(referred.address);
+      }
+    }
+    return found;
+  }
+
+  private assumptionAt(address: string) {
+    const { sheet, row, column } = cornerOf(address);
+    if (!sameName(sheet, SCENARIO_SHEET) || column !== 2) return undefined;
+    return this.scenarios?.assumptions.find((assumption) => assumption.row === row);
+  }
+}
+
+const MOST_CELLS_FOLLOWED = 500;
+
+function sourceAt(at: Corner, head: number, columns: { party: number; weight: number }): KeySource {
+  const part = (column: number): string =>
+    onSheet(
+      at.sheet,
+      `${absoluteAddress(at.row + head, at.column + column)}:${absoluteAddress(at.row + at.rows - 1, at.column + column)}`,
+    );
+  return { parties: part(columns.party), weights: part(columns.weight) };
+}
+
+/** Excel's own escape inside the brackets of a table reference. */
+function escapeColumn(header: string): string {
+  return header.replace(/['[\]#@]/g, "'$&");
+}

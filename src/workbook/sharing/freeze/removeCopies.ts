@@ -1,0 +1,31 @@
+import type { CellValue } from '../../cellValue';
+import { readImage } from './readImage';
+import type { FrozenList } from './readFrozenList';
+import { sheetOf, type SheetImage } from './sheetImage';
+
+/** A copy that holds just what its original holds is no longer needed; one that somebody has worked in stays. */
+export async function removeCopies(context: Excel.RequestContext, { facts }: FrozenList): Promise<void> {
+  const pairs = facts.copies
+    .split(' * ')
+    .map((pair) => pair.split(' / '))
+    .filter((pair) => pair.length === 2);
+  if (pairs.length === 0) return;
+  const image = await readImage(context);
+  for (const [copy = '', original = ''] of pairs) {
+    const [a, b] = [sheetOf(image, copy), sheetOf(image, original)];
+    if (a && b && holdSame(a, b)) context.workbook.worksheets.getItem(a.name).delete();
+  }
+  await context.sync();
+}
+
+function holdSame(a: SheetImage, b: SheetImage): boolean {
+  return contentOf(a) === contentOf(b);
+}
+
+/** Blank cells at the end of the used range are no content. */
+function contentOf(sheet: SheetImage): string {
+  const cells: [number, number, CellValue][] = [];
+  for (const { row, column, formula } of sheet.cells())
+    if (formula !== '') cells.push([row, column, formula]);
+  return JSON.stringify(cells);
+}

@@ -1,0 +1,28 @@
+import type { CellValue } from '../../cellValue';
+import type { Corner } from '../../explain/cellAt';
+import type { DoneCell } from './doneCell';
+import type { DraftCell } from './draft';
+import { controlOf } from './frozenList';
+import { sheetOf, type WorkbookImage } from './sheetImage';
+
+/** Adds what the list keeps of each formula: what stands there now, as the workbook gives it. */
+export function toDone(drafts: readonly DraftCell[], after: WorkbookImage, local: LocalFormulas): DoneCell[] {
+  return drafts.map((draft) => ({
+    ...draft,
+    local: local.get(draft.address) ?? draft.formula,
+    control: controlOf(formulasIn(after, draft.at)),
+  }));
+}
+
+/** Formulas as the sender's Excel spells them, by the address of their cell. */
+export type LocalFormulas = ReadonlyMap<string, string>;
+
+export function formulasIn(
+  image: WorkbookImage,
+  { sheet, row, column, rows, columns }: Corner,
+): CellValue[][] {
+  const found = sheetOf(image, sheet);
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => found?.formula(row + r, column + c) ?? ''),
+  );
+}

@@ -1,0 +1,96 @@
+import { fail, ok, type Result } from '../../../core/problem';
+import { clearSentVersion } from '../../about/sentVersion';
+import { change } from '../../excel';
+import { onSheet } from '../../address';
+import { cornerOf, type Corner } from '../../explain/cellAt';
+import type { LongWork } from '../longWork';
+import type { UnfreezeOutcome, UnfreezeReason } from './freezing';
+import { controlOf, FROZEN_SHEET, plainFormula, traceFormula, type FrozenRow } from './frozenList';
+import { clearFrozenPart, readFrozenPart } from './frozenPart';
+import { readFrozenList, type FrozenList } from './readFrozenList';
+import { readImage } from './readImage';
+import { restoreFormulas } from './replaceCells';
+import { FREEZE_PACE, settleCells, type FreezePace } from './settleCells';
+import { sheetOf, type WorkbookImage } from './sheetImage';
+import { formulasIn } from './toDone';
+import { removeCopies } from './removeCopies';
+import { isReadOnly } from './prepareFreeze';
+
+/** Puts back what still stands as freezing left it, and tells the formulas of the rest. */
+export async function unfreezeWorkbook(
+  work: LongWork,
+  pace: FreezePace = FREEZE_PACE,
+): Promise<Result<UnfreezeOutcome>> {
+  if (isReadOnly()) return fail({ kind: 'workbookReadOnly' });
+  return change(async (context) => {
+    const list = await readFrozenList(context);
+    if (!list) return fail(await whyNoList(context));
+    const image = await readImage(context);
+    if (work.signal?.aborted) return fail({ kind: 'sharingStopped' });
+    const rows = list.rows.filter(({ how }) => how !== 'kept').map((row) => judge(row, image));
+    const open = rows.filter(({ why }) => why === undefined);
+    work.onProgress?.({ done: 0, of: rows.length });
+    await restoreFormulas(context, inOrder(open));
+    await settleCells(context, pace);
+    work.onProgress?.({ done: open.length, of: rows.length });
+    const left = rows.flatMap(({ row, why }) =>
+      why ? [{ address: onSheet(row.sheet, row.cells), formula: row.formula, why }] : [],
+    );
+    if (left.length === 0 && list.damaged === 0) await forget(context, list);
+    else await keepOnly(context, list, left.length);
+    return ok({ restored: open.length, left });
+  });
+}
+
+async function whyNoList(context: Excel.RequestContext) {
+  const part = await readFrozenPart(context);
+  return part
+    ? ({ kind: 'frozenListMissing', sheet: FROZEN_SHEET } as const)
+    : ({ kind: 'notFrozen' } as const);
+}
+
+interface Judged {
+  readonly row: FrozenRow;
+  readonly at: Corner;
+  readonly formula: string;
+  readonly why?: UnfreezeReason;
+}
+
+/** Whether a formula may go back: its cell and all that it refers to are where they were, and hold what was put there. */
+function judge(row: FrozenRow, image: WorkbookImage): Judged {
+  const at = cornerOf(onSheet(row.sheet, row.cells));
+  const why = whyLeft(row, at, image);
+  return { row, at, formula: row.formula, ...(why && { why }) };
+}
+
+function whyLeft(row: FrozenRow, at: Corner, image: WorkbookImage): UnfreezeReason | undefined {
+  const sheet = sheetOf(image, row.sheet);
+  if (!sheet || row.trace.includes('#REF!')) return 'gone';
+  if (plainFormula(row.trace) !== plainFormula(traceFormula(row.sheet, row.cells, row.formula)))
+    return 'moved';
+  if (controlOf(formulasIn(image, at)) !== row.control) return 'changed';
+  return sheet.isProtected ? 'sheetProtected' : undefined;
+}
+
+/** A spill must find its cells empty, so single cells that lie in none of them may come in any order. */
+function inOrder(judged: readonly Judged[]): readonly Judged[] {
+  return [...judged].sort((a, b) => b.at.rows * b.at.columns - a.at.rows * a.at.columns);
+}
+
+/** Everything stands as before: what freezing added goes. */
+async function forget(context: Excel.RequestContext, list: FrozenList): Promise<void> {
+  await clearFrozenPart(context);
+  await clearSentVersion(context);
+  await removeCopies(context, list);
+  const added = [list.sheet, list.facts.calculation].filter((name) => name !== '');
+  const sheets = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  await context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+}
+
+/** What could not be put back stays in the list, and so does the calculation that it needs. */
+async function keepOnly(context: Excel.RequestContext, list: FrozenList, left: number): Promise<void> {
+  if (left === list.rows.length) return;
+  await context.sync();
+}
