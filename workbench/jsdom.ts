@@ -21,6 +21,8 @@ export interface HeadlessOptions {
   manifestXml: string;
   functionsJson: FunctionsFile | string;
   emptyCell?: EmptyCell;
+  /** The file was opened to be read only. */
+  isReadOnly?: boolean;
   /** What `save()` of an earlier host gave: the file is opened again. */
   state?: SavedHost;
   /** An Excel that is running already, with its workbook: the add-in starts anew in it. */
@@ -69,7 +71,15 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
 }
 
 function createHost(options: HeadlessOptions): ExcelHost {
-  const { profile = 'm365', locale = 'sv-SE', manifestXml, functionsJson, emptyCell, state } = options;
+  const {
+    profile = 'm365',
+    locale = 'sv-SE',
+    manifestXml,
+    functionsJson,
+    emptyCell,
+    isReadOnly,
+    state,
+  } = options;
   return new ExcelHost({
     profile,
     locale,
@@ -78,6 +88,7 @@ function createHost(options: HeadlessOptions): ExcelHost {
       typeof functionsJson === 'string' ? (JSON.parse(functionsJson) as FunctionsFile) : functionsJson,
     apiSets: apiSets(),
     emptyCell,
+    isReadOnly,
     saved: state,
   });
 }

@@ -14,7 +14,9 @@ export interface OpenWorkbook {
   readonly journal: Entry['journal'];
 }
 
-type Options = Partial<Pick<HeadlessOptions, 'profile' | 'locale' | 'state' | 'host' | 'emptyCell'>>;
+type Options = Partial<
+  Pick<HeadlessOptions, 'profile' | 'locale' | 'state' | 'host' | 'emptyCell' | 'isReadOnly'>
+>;
 
 type Entry = typeof import('../setup/workbookEntry');
 type Evaluate = (module: { exports: Entry }, exports: object, require: NodeJS.Require) => void;

@@ -26,6 +26,7 @@ export interface HostOptions {
   apiSets: ApiSets;
   /** Desktop gives 0 for an empty cell, the web null. */
   emptyCell?: EmptyCell;
+  isReadOnly?: boolean | undefined;
   saved?: SavedHost;
 }
 
@@ -177,6 +178,7 @@ export class ExcelHost implements HostSide {
       uiLocale: options.locale,
       dataLocale: options.locale,
       documentUrl: `/${this.workbook.name}`,
+      isReadOnly: options.isReadOnly ?? false,
       hostVersion: profile.version,
       requirements: profile.requirements,
     };

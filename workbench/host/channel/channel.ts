@@ -15,6 +15,7 @@ export interface HostContext {
   uiLocale: string;
   dataLocale: string;
   documentUrl: string;
+  isReadOnly: boolean;
   hostVersion: string;
   requirements: Record<string, string>;
 }

@@ -100,16 +100,17 @@ export class MacChannel implements AddInSide {
 
   /** office.js reads the answer by position. */
   private context(): unknown[] {
-    const { uiLocale, dataLocale, documentUrl, hostVersion, requirements } = this.host.context();
+    const { uiLocale, dataLocale, documentUrl, isReadOnly, hostVersion, requirements } = this.host.context();
     const settings = this.host.readSettings();
     const excel = 1;
-    const readWrite = 1;
+    // As office.js has them in the end: its file defines these numbers twice.
+    const [readWrite, readOnly] = [0, 1];
     const answer = Array<unknown>(24).fill(0);
     answer[0] = [Object.keys(settings), Object.values(settings)];
     answer[1] = 'add-in';
     answer[2] = excel;
     answer[3] = 16;
-    answer[7] = readWrite;
+    answer[7] = isReadOnly ? readOnly : readWrite;
     answer[8] = uiLocale;
     answer[9] = dataLocale;
     answer[11] = documentUrl;
