@@ -1,22 +1,9 @@
-import type { Cell } from '../../core/cell';
-import type { Key } from '../../core/key/key';
-import { findCycle } from '../../core/key/findCycle';
-import { readKey } from '../../core/key/readKey';
-import { digitsOf, makeStamp } from '../../core/key/stamp';
-import { fail, type Result } from '../../core/problem';
-import { codeOf } from '../../register';
-import { cellAddress, onSheet, plainReference } from '../address';
-import { toCells, type CellValue } from '../cellValue';
-import type { KeyRecord, KeyState } from '../model';
-import { foldName } from '../naming';
-import { readBlock, TABLE_PREFIX, type Block } from './block';
+import { plainReference } from '../address';
+import type { CellValue } from '../cellValue';
+import { TABLE_PREFIX } from './block';
+import { placeKeys, type KeyTable, type PlacedKey } from './placeKeys';
 
-/** Where a key stands, for those who are going to write there. */
-export interface PlacedKey extends KeyRecord {
-  readonly sheet: string;
-  readonly column: number;
-  readonly block: Block;
-}
+export type { PlacedKey } from './placeKeys';
 
 /** All keys of the workbook, in the order in which they stand from left to right. */
 export async function readKeys(context: Excel.RequestContext): Promise<PlacedKey[]> {
@@ -28,8 +15,10 @@ export async function readKeys(context: Excel.RequestContext): Promise<PlacedKey
   const above = ours.map(({ range }) => loadAbove(range));
   await context.sync();
   const nameAt = new Map(names.items.map(({ name, formula }) => [plainReference(String(formula)), name]));
-  const placed = ours.map(({ name, range }, i) => toPlaced(name, range, above[i], nameAt));
-  return readContents(placed).sort((a, b) => a.column - b.column);
+  return placeKeys(
+    ours.map(({ name, range }, i) => toKeyTable(name, range, above[i])),
+    nameAt,
+  );
 }
 
 function loadTable(table: Excel.Table): { name: string; range: Excel.Range } {
@@ -42,81 +31,14 @@ function loadAbove(range: Excel.Range): Excel.Range | undefined {
   return range.worksheet.getRangeByIndexes(0, range.columnIndex, range.rowIndex, 2).load('values,text');
 }
 
-/** A table with what stands above it, before its cells are read as a key. */
-type PlacedTable = Omit<PlacedKey, 'key' | 'stamp' | 'state'> & {
-  readonly cells: Cell[][];
-  /** What its cells refer to, if they hold nothing but a name: the keys that it is made of. */
-  readonly refersTo: readonly string[];
-};
-
-function toPlaced(
-  table: string,
-  range: Excel.Range,
-  above: Excel.Range | undefined,
-  nameAt: ReadonlyMap<string, string>,
-): PlacedTable {
-  const block = readBlock(above?.values ?? [], above?.text ?? []);
-  const [sheet, column] = [range.worksheet.name, range.columnIndex];
-  const stampCell = onSheet(sheet, cellAddress(block.rows.stamp ?? -1, column + 1));
+function toKeyTable(name: string, range: Excel.Range, above: Excel.Range | undefined): KeyTable {
   return {
-    name: nameAt.get(stampCell) ?? table.slice(TABLE_PREFIX.length),
-    table,
-    label: block.label,
-    facts: block.facts,
-    decidedStamp: block.decidedStamp,
+    name,
     address: range.address,
-    cells: toCells(range.values),
-    refersTo: namesIn(range.formulas as CellValue[][]),
-    sheet,
-    column,
-    block,
+    sheet: range.worksheet.name,
+    column: range.columnIndex,
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+    above: { values: (above?.values ?? []) as CellValue[][], texts: above?.text ?? [] },
   };
-}
-
-/**
- * A nest or a blend holds the stamps of other keys, which may stand anywhere on the sheet: the tables are read again
- * as long as another one has become known. What is left then refers to a key that is gone, or to itself in a circle.
- */
-function readContents(tables: readonly PlacedTable[]): PlacedKey[] {
-  const known = new Map<string, Key>();
-  let records: PlacedKey[];
-  let before: number;
-  do {
-    before = known.size;
-    records = tables.map((table) => toRecord(table, tables, known));
-    for (const { key, stamp } of records) if (key.ok) known.set(stamp, key.value);
-  } while (known.size > before && records.some(({ key }) => !key.ok && key.problem.kind === 'stampUnknown'));
-  return records;
-}
-
-function toRecord(
-  { cells, refersTo, ...placed }: PlacedTable,
-  tables: readonly PlacedTable[],
-  known: ReadonlyMap<string, Key>,
-): PlacedKey {
-  const { label, decidedStamp } = placed;
-  const cycle = refersTo.length > 0 ? cycleThrough(placed.name, tables) : undefined;
-  const key = cycle
-    ? fail({ kind: 'keyCycle', labels: cycle })
-    : readKey(cells, { label, codeOf, isTable: true, findStamp: (stamp) => known.get(stamp) });
-  const stamp = key.ok ? makeStamp(label, cells) : '';
-  return { ...placed, stamp, state: stateOf(key, stamp, decidedStamp), key };
-}
-
-/** The labels of the keys that refer to each other in a circle. */
-function cycleThrough(name: string, tables: readonly PlacedTable[]): string[] | undefined {
-  const byName = new Map(tables.map((table) => [foldName(table.name), table]));
-  const cycle = findCycle(foldName(name), (other) => (byName.get(other)?.refersTo ?? []).map(foldName));
-  return cycle?.map((other) => byName.get(other)?.label ?? other);
-}
-
-function namesIn(formulas: readonly (readonly CellValue[])[]): string[] {
-  const texts = formulas.flat().filter((formula) => typeof formula === 'string');
-  return texts.flatMap((text) => /^=([\p{L}_][\p{L}\p{N}_.]*)$/u.exec(text)?.[1] ?? []);
-}
-
-function stateOf(key: Result<Key>, stamp: string, decided: string): KeyState {
-  if (!key.ok) return 'broken';
-  if (decided === '') return 'undecided';
-  return digitsOf(stamp) === decided.slice(-8) ? 'decided' : 'changed';
 }

@@ -54,15 +54,20 @@ export async function readPlacedScenarios(
   all.load('values,formulas');
   await context.sync();
   const nameAt = new Map(names.items.map(({ name, formula }) => [plainReference(String(formula)), name]));
-  return toBlock({ values: all.values, formulas: all.formulas }, nameAt);
+  return readScenarioCells({ values: all.values, formulas: all.formulas }, nameAt);
 }
 
+/** What stands on the sheet, from its first cell. */
 interface Sheet {
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
-function toBlock(sheet: Sheet, nameAt: ReadonlyMap<string, string>): Result<PlacedScenarios> {
+/** The same out of cells, whether Excel has read them or they come out of a file. */
+export function readScenarioCells(
+  sheet: Sheet,
+  nameAt: ReadonlyMap<string, string>,
+): Result<PlacedScenarios> {
   const { values } = sheet;
   const header = values[PLACE.headerRow] ?? [];
   const wrong = HEADER.findIndex((text, i) => toText(header[i]) !== text);
