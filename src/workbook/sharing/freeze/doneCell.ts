@@ -6,7 +6,4 @@ export interface DoneCell extends DraftCell {
   readonly local: string;
   /** Of what stands there now. */
   readonly control: string;
-  /** A live formula that says whether the amounts still add up, for what is a value. */
-  readonly sumCheck?: string;
-  readonly explanation?: string;
 }

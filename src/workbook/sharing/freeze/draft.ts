@@ -1,19 +1,21 @@
 import type { ValueReason } from '../../../core/sharing/frozenHow';
 import { isErrorValue, type CellValue } from '../../cellValue';
 import { cornerOf, type Corner } from '../../explain/cellAt';
+import { ownFunction, type Expression } from '../../explain/formula';
 import type { PlacedKey } from '../../keys/readKeys';
 import type { PlacedScenarios } from '../../scenarios/readScenarios';
 import type { LongWork } from '../longWork';
 import { addressOf, ReferenceFollower } from './followReferences';
 import { FormulaReader, type Followed } from './formulaReader';
-import { shownIn, type FormulaCell } from './findFormulas';
+import { explainValue } from './explainValue';
+import { isOurs, shownIn, type FormulaCell } from './findFormulas';
 import type { FreezeCell } from './freezing';
 import { KeyChoices } from './keyChoice';
 import { NativeCalls } from './nativeCall';
 import type { Natives } from './natives';
 import { rewriteFormula, spillingCall } from './rewriteFormula';
 import type { WorkbookImage } from './sheetImage';
-import { keyOf } from './spell';
+import { absoluteReference, keyOf } from './spell';
 
 /** What a cell is to hold: a formula, spelt so that it means the same on every sheet, or a constant. */
 export type Content = { readonly formula: string } | { readonly value: CellValue };
@@ -25,6 +27,9 @@ export interface DraftCell extends FreezeCell {
   readonly shown: readonly (readonly CellValue[])[];
   /** True for a cell that shows an error: it is left as it is. */
   readonly isKept: boolean;
+  /** A live formula that says whether the amounts still add up, for what is a value. */
+  readonly sumCheck?: string;
+  readonly explanation?: string;
 }
 
 export interface DraftSource {
@@ -73,25 +78,36 @@ class Drafter {
   }
 
   draft(cell: FormulaCell): DraftCell {
-    const { address, area, formula } = cell;
+    const { address, area, formula, expression } = cell;
     const shown = shownIn(this.image, area);
-    const written = this.write(cell);
+    const reader = expression && new FormulaReader(formula, expression, area, this.followed);
+    const written = reader
+      ? this.write(reader, area)
+      : ({ kind: 'unreadable', expression: formula } as const);
     const common = { address, area: addressOf(area), formula, at: area, shown };
-    if (Array.isArray(written)) {
-      return { ...common, contents: written, ...howOf(written), isKept: false };
-    }
+    if (Array.isArray(written)) return { ...common, contents: written, ...howOf(written), isKept: false };
     const [[first = ''] = []] = shown;
     const error = isErrorValue(first) ? String(first) : undefined;
     const why: ValueReason = error === undefined ? written : { kind: 'error', error };
     const contents = shown.map((row) => row.map((value): Content => ({ value })));
-    return { ...common, contents, how: 'value', why, isKept: error !== undefined };
+    const beside =
+      reader && error === undefined && why.kind !== 'tells' ? this.besideValue(reader, area) : {};
+    return { ...common, ...beside, contents, how: 'value', why, isKept: error !== undefined };
+  }
+
+  /** What the list says of amounts that can no longer be followed in the calculation. */
+  private besideValue(reader: FormulaReader, area: Corner): Pick<DraftCell, 'sumCheck' | 'explanation'> {
+    const explanation = explainValue(reader, this.followed.keys);
+    const sumCheck = area.rows * area.columns > 1 ? sumCheckOf(reader, area) : undefined;
+    return {
+      ...(explanation !== undefined && { explanation }),
+      ...(sumCheck !== undefined && { sumCheck }),
+    };
   }
 
   /** The contents of every cell that the formula fills, or why they can only be values. */
-  private write({ expression, area, formula }: FormulaCell): Content[][] | ValueReason {
-    const unreadable: ValueReason = { kind: 'unreadable', expression: formula };
-    if (!expression) return unreadable;
-    const reader = new FormulaReader(formula, expression, area, this.followed);
+  private write(reader: FormulaReader, area: Corner): Content[][] | ValueReason {
+    const { expression, formula } = reader;
     const call = spillingCall(expression, reader);
     const extent = call.type === 'CallExpression' ? this.calls.extent(call, reader) : { rows: 1, columns: 1 };
     const fits = extent.rows === area.rows && extent.columns === area.columns;
@@ -106,8 +122,19 @@ class Drafter {
       }
       contents.push(line);
     }
-    return fits ? contents : unreadable;
+    return fits ? contents : { kind: 'unreadable', expression: formula };
   }
+}
+
+/** Ordinary and live: it says so when somebody changes an amount or one of the values. */
+function sumCheckOf(reader: FormulaReader, area: Corner): string | undefined {
+  const call = spillingCall(reader.expression, reader);
+  const name = ownFunction(call);
+  if (call.type !== 'CallExpression' || (name !== 'SHARES' && name !== 'TIEOUT')) return undefined;
+  const [, amounts] = call.arguments as readonly (Expression | null | undefined)[];
+  if (!amounts || isOurs(amounts)) return undefined;
+  const difference = `SUM(${absoluteReference(addressOf(area))})-SUM(${reader.text(amounts, true)})`;
+  return `=IF(ROUND(${difference},6)=0,"stämmer","stämmer inte")`;
 }
 
 /** A formula that is a text and nothing else is that text. */

@@ -56,6 +56,8 @@ export interface FrozenRow {
   readonly control: string;
   /** As the workbook gives it now. */
   readonly trace: string;
+  /** The row of the sheet that it stands on. */
+  readonly place: number;
 }
 
 /** Eight characters of what cells hold, to see later whether somebody has written there. */

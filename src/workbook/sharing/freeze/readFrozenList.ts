@@ -48,8 +48,8 @@ export async function readFrozenList(context: Excel.RequestContext): Promise<Fro
   const cells: CellValue[][] = [];
   for (let row = captionRow + 1; row < rows; row += ROWS_AT_ONCE)
     cells.push(...(await readRows(sheet, row, Math.min(ROWS_AT_ONCE, rows - row), columns)));
-  const filled = cells.filter((row) => row.some((cell) => cell !== ''));
-  const read = filled.map((row) => toRow((column) => row[places[column]] ?? ''));
+  const filled = [...cells.entries()].filter(([, row]) => row.some((cell) => cell !== ''));
+  const read = filled.map(([i, row]) => toRow((column) => row[places[column]] ?? '', captionRow + 1 + i));
   const whole = read.filter((row) => row !== undefined);
   return { sheet: sheet.name, facts, rows: whole, damaged: read.length - whole.length };
 }
@@ -94,13 +94,13 @@ function textOf(cell: CellValue): string {
   return String(cell).replace(/^'/, '');
 }
 
-function toRow(cell: (column: ListColumn) => CellValue): FrozenRow | undefined {
+function toRow(cell: (column: ListColumn) => CellValue, place: number): FrozenRow | undefined {
   const how = (Object.keys(HOW) as (keyof typeof HOW)[]).find((each) => HOW[each] === cell('how'));
   const [sheet, cells] = [textOf(cell('sheet')), textOf(cell('cells'))];
   const [formula, control] = [textOf(cell('formula')), textOf(cell('control'))];
   const isWhole = sheet !== '' && /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(cells) && formula.startsWith('=');
   if (!how || !isWhole) return undefined;
-  return { sheet, cells, formula, how, control, trace: String(cell('trace')) };
+  return { sheet, cells, formula, how, control, trace: String(cell('trace')), place };
 }
 
 /** What the list says of the freezing, for a file that has lost everything else. */

@@ -37,7 +37,7 @@ export async function unfreezeWorkbook(
       why ? [{ address: onSheet(row.sheet, row.cells), formula: row.formula, why }] : [],
     );
     if (left.length === 0 && list.damaged === 0) await forget(context, list);
-    else await keepOnly(context, list, left.length);
+    else await keepOnly(context, list, open);
     return ok({ restored: open.length, left });
   });
 }
@@ -90,7 +90,21 @@ async function forget(context: Excel.RequestContext, list: FrozenList): Promise<
 }
 
 /** What could not be put back stays in the list, and so does the calculation that it needs. */
-async function keepOnly(context: Excel.RequestContext, list: FrozenList, left: number): Promise<void> {
-  if (left === list.rows.length) return;
+async function keepOnly(
+  context: Excel.RequestContext,
+  list: FrozenList,
+  restored: readonly Judged[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(list.sheet).load('protection/protected');
+  await context.sync();
+  if (sheet.protection.protected) return;
+  // From below, so that the rows that are still to go stay where they were read.
+  const rows = restored.map(({ row }) => row.place).sort((a, b) => b - a);
+  for (let i = 0; i < rows.length;) {
+    let last = i;
+    while (rows[last + 1] === (rows[last] ?? 0) - 1) last++;
+    sheet.getRange(`${(rows[last] ?? 0) + 1}:${(rows[i] ?? 0) + 1}`).delete('Up');
+    i = last + 1;
+  }
   await context.sync();
 }
