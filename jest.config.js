@@ -31,6 +31,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/libreoffice/'],
       globalSetup: '<rootDir>/test/setup/bundleWorkbook.mjs',
     },
     {
@@ -40,6 +41,12 @@ export default {
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       setupFiles: ['<rootDir>/test/setup/browserGaps.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/setup/pane.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'libreoffice',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
     },
     {
       ...shared,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { findSoffice } from './findSoffice.mjs';
 import { install } from './install.mjs';
 import { runAsProgram } from './program.mjs';
 import { whenStopped } from './signals.mjs';
@@ -26,6 +27,10 @@ const JEST_RUNS = [
   ['browser tests', ['--selectProjects', 'browser', '--maxWorkers=2']],
 ];
 
+/** LibreOffice is no package of npm: not every machine has it, and its tests count as neither passed nor failed. */
+const WITHOUT_LIBREOFFICE =
+  '── LibreOffice tests: skipped, soffice was not found (Debian: apt-get install libreoffice-calc)';
+
 /** When even the preparation fails, such as the server for the browser tests, there is no report to count. */
 const NOT_RUN = { passed: 0, failed: 1 };
 
@@ -38,6 +43,9 @@ async function test() {
   };
   for (const results of await Promise.all(CHECKS.map(checkAll))) results.forEach(add);
   for (const [name, options] of JEST_RUNS) add(await jest(name, options));
+  if (findSoffice())
+    add(await jest('LibreOffice tests', ['--selectProjects', 'libreoffice', '--maxWorkers=2']));
+  else console.log(`\n${WITHOUT_LIBREOFFICE}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
