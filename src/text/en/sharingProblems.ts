@@ -1,5 +1,6 @@
 import type { SharingProblem } from '../../core/problem';
 import type { TextFor } from '../problemText';
+import { fileProblems } from './fileProblems';
 
 export const sharingProblems: TextFor<SharingProblem> = {
   sharingStopped: () => 'Stopped. The workbook is as it was.',
@@ -10,4 +11,5 @@ export const sharingProblems: TextFor<SharingProblem> = {
     `After freezing ${cells === 1 ? `the cell ${address} showed something else` : `${cells} cells showed something else, the first of them ${address}`}. Everything has been put back: the workbook is as it was.`,
   frozenListMissing: ({ sheet }) =>
     `The sheet ${sheet}, which keeps the formulas, is missing or damaged. Open the workbook that was sent instead.`,
+  ...fileProblems,
 };

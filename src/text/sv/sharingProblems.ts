@@ -1,5 +1,6 @@
 import type { SharingProblem } from '../../core/problem';
 import type { TextFor } from '../problemText';
+import { fileProblems } from './fileProblems';
 
 export const sharingProblems: TextFor<SharingProblem> = {
   sharingStopped: () => 'Avbrutet. Arbetsboken är som den var.',
@@ -10,4 +11,5 @@ export const sharingProblems: TextFor<SharingProblem> = {
     `Efter frysningen visade ${cells === 1 ? `cellen ${address} något annat` : `${cells} celler något annat, den första ${address}`}. Allt är återställt: arbetsboken är som den var.`,
   frozenListMissing: ({ sheet }) =>
     `Bladet ${sheet}, där formlerna står, saknas eller är skadat. Öppna den arbetsbok som skickades i stället.`,
+  ...fileProblems,
 };
