@@ -89,7 +89,8 @@ function createHost(options: HeadlessOptions): ExcelHost {
     apiSets: apiSets(),
     emptyCell,
     isReadOnly,
-    saved: state,
+    // The grid unpacks formulas in what it is given: a file can be opened again.
+    saved: state && (JSON.parse(JSON.stringify(state)) as SavedHost),
   });
 }
 
