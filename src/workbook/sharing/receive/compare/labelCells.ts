@@ -62,9 +62,9 @@ function* rowsOf(
   if (cells.length > 0) yield { row: at, cells };
 }
 
-/** A number, or what a formula of ours shows instead of one: an error, or a short text such as `uppfyllt`. */
+/** A number, an error, or a short text that a formula of ours shows, such as `uppfyllt`. */
 function isFigure(value: CellValue, isOurs: boolean): boolean {
-  if (typeof value === 'number') return true;
+  if (typeof value === 'number' || isErrorValue(value)) return true;
   return isOurs && typeof value === 'string' && value.length <= LONGEST_ANSWER;
 }
 

@@ -1,0 +1,270 @@
+import JSZip from 'jszip';
+import type { FileComparison } from '../../src/workbook';
+import { asFile, type Changes } from './asFile';
+import { expectOk, openWorkbook, problemOf, type OpenWorkbook } from './openWorkbook';
+
+const PARTIES = ['Aneby', 'Habo', 'Eksjö'];
+
+async function makeWorkbook(): Promise<string> {
+  const { excel, workbook } = await openWorkbook();
+  const rows = (weights: number[]) => PARTIES.map((party, i) => ({ party, weight: weights[i] ?? 0 }));
+  expectOk(await workbook.createKey({ label: 'Folkmängd 2016', facts: {}, rows: rows([1, 3, 4]) }));
+  expectOk(await workbook.createKey({ label: 'Lika', facts: {}, rows: rows([1, 1, 1]) }));
+  expectOk(await workbook.createScenarios(['Nuläge', 'Alternativ']));
+  const budget = { label: 'Budget', unit: 'tkr', kind: 'amount', values: [800, 1200] } as const;
+  expectOk(await workbook.addAssumption(budget));
+  const table = [
+    ['Fördelning, tkr', '', ''],
+    ['Part', 'Administration', 'Drift'],
+    ...PARTIES.map((party, i) => [
+      party,
+      `=NYCKEL.SHARE(A${i + 3}; Folkmängd_2016; Budget; 1)`,
+      `=NYCKEL.SHARE(A${i + 3}; Lika; 100; 1)`,
+    ]),
+  ];
+  table.forEach((cells, r) =>
+    cells.forEach((text, c) => text && excel.type(`Blad1!${'ABC'[c]}${r + 1}`, text)),
+  );
+  await excel.idle();
+  expectOk(await workbook.recordSending(new Date('2026-11-23T08:15:00Z')));
+  const saved = JSON.stringify(excel.save());
+  excel.close();
+  return saved;
+}
+
+describe('another copy of the workbook', () => {
+  let made: string;
+  let open: OpenWorkbook;
+
+  beforeAll(async () => {
+    made = await makeWorkbook();
+    open = await openWorkbook({ state: JSON.parse(made) });
+    await open.excel.idle();
+  });
+  afterAll(() => open.excel.close());
+
+  const compareBytes = (bytes: ArrayBuffer, name = 'Nässjös kopia.xlsx') =>
+    open.workbook.compareWithFile({ name, bytes });
+  const compare = async (changes: Changes = {}): Promise<FileComparison> =>
+    expectOk(await compareBytes(await asFile(open, changes)));
+  const same = { keys: [], amounts: [], results: [], problems: [] };
+
+  it('that is the same has no differences, and says how much was compared and who sent it', async () => {
+    const comparison = await compare();
+    expect(comparison).toMatchObject({
+      ...same,
+      file: 'Nässjös kopia.xlsx',
+      compared: { keys: 2, amounts: 2, results: 6 },
+      provenance: {
+        sent: '2026-11-23T08:15:00.000Z',
+        from: 'part',
+        stamps: [expect.any(String), expect.any(String)],
+      },
+    });
+    expect(comparison).not.toHaveProperty('chosen');
+  });
+
+  it.each(['libreOffice', 'none'] as const)('saved with its formulas by %s is the same', async (formulas) => {
+    expect(await compare({ formulas })).toMatchObject({
+      ...same,
+      compared: { keys: 2, amounts: 2, results: 6 },
+    });
+  });
+
+  it('shows whose weight differs, and the stamps', async () => {
+    const { keys, compared } = await compare({ cells: { 'Nycklar!B16': 5 } });
+    expect(keys).toEqual([
+      {
+        label: 'Folkmängd 2016',
+        mine: expect.stringMatching(/^Folkmängd 2016#[0-9a-f]{8}$/),
+        theirs: expect.stringMatching(/^Folkmängd 2016#[0-9a-f]{8}$/),
+        weights: [{ party: 'Habo', mine: 3, theirs: 5 }],
+      },
+    ]);
+    expect(keys[0]?.mine).not.toBe(keys[0]?.theirs);
+    expect(compared.keys).toBe(2);
+  });
+
+  it('shows another budget and what follows from it, in the measure of the sheet', async () => {
+    const { amounts, results } = await compare({
+      cells: { 'Scenarier!D5': 880, 'Blad1!B3': 110, 'Blad1!B4': 330, 'Blad1!B5': 440 },
+    });
+    expect(amounts).toEqual([{ label: 'Budget', scenario: 'Nuläge', unit: 'tkr', mine: 800, theirs: 880 }]);
+    expect(results).toEqual([
+      { address: 'Blad1!B3', row: 'Aneby', column: 'Administration', mine: 100, theirs: 110, difference: 10 },
+      { address: 'Blad1!B4', row: 'Habo', column: 'Administration', mine: 300, theirs: 330, difference: 30 },
+      { address: 'Blad1!B5', row: 'Eksjö', column: 'Administration', mine: 400, theirs: 440, difference: 40 },
+    ]);
+  });
+
+  it('with rows inserted is read by party, not by address', async () => {
+    const { results, compared } = await compare({
+      cells: { 'Blad1!C4': 34 },
+      insertRow: { sheet: 'Blad1', above: 2 },
+    });
+    expect(compared.results).toBe(6);
+    expect(results).toEqual([
+      {
+        address: 'Blad1!C4',
+        theirAddress: 'Blad1!C5',
+        row: 'Habo',
+        column: 'Drift',
+        mine: 33,
+        theirs: 34,
+        difference: 1,
+      },
+    ]);
+  });
+
+  it('shows a result that is an error there', async () => {
+    const { results, compared } = await compare({ cells: { 'Blad1!B3': { error: '#NAME?' } as never } });
+    expect(results).toEqual([
+      { address: 'Blad1!B3', row: 'Aneby', column: 'Administration', mine: 100, shown: { theirs: '#NAME?' } },
+    ]);
+    expect(compared.results).toBe(6);
+  });
+
+  it('tells which scenario each of them shows', async () => {
+    expect(await compare({ cells: { 'Scenarier!C2': 'Alternativ' } })).toMatchObject({
+      chosen: { mine: 'Nuläge', theirs: 'Alternativ' },
+    });
+  });
+
+  it('with another party shows both', async () => {
+    const { keys, results } = await compare({ cells: { 'Nycklar!A15': 'Bjuv', 'Blad1!A3': 'Bjuv' } });
+    expect(keys[0]?.weights).toEqual([
+      { party: 'Aneby', mine: 1 },
+      { party: 'Bjuv', theirs: 1 },
+    ]);
+    expect(results.map(({ row, mine, theirs }) => [row, mine, theirs])).toEqual([
+      ['Aneby', 100, undefined],
+      ['Aneby', 34, undefined],
+      ['Bjuv', undefined, 100],
+      ['Bjuv', undefined, 34],
+    ]);
+  });
+
+  it('that has lost its tables still has its keys', async () => {
+    expect(await compare({ withoutTables: true })).toMatchObject({ ...same, compared: { keys: 2 } });
+  });
+
+  it('without its keys says so, and compares the rest', async () => {
+    const { keys, problems, compared } = await compare({ withoutSheets: ['Nycklar'] });
+    expect(keys.map(({ label, theirs }) => [label, theirs])).toEqual([
+      ['Folkmängd 2016', undefined],
+      ['Lika', undefined],
+    ]);
+    expect(problems).toEqual([{ kind: 'fileNoKeys', file: 'Nässjös kopia.xlsx' }]);
+    expect(compared).toEqual({ keys: 0, amounts: 2, results: 6 });
+  });
+
+  it('with a damaged scenario sheet says where', async () => {
+    const { problems, compared } = await compare({ cells: { 'Scenarier!A4': 'Något annat' } });
+    expect(problems).toEqual([{ kind: 'scenariosDamaged', cell: 'Scenarier!A4', expected: 'Förutsättning' }]);
+    expect(compared.keys).toBe(2);
+  });
+
+  it('with hostile names is read like any other', async () => {
+    const hostile = { 'Nycklar!A15': '__proto__', 'Nycklar!A16': 'constructor', 'Blad1!A3': '__proto__' };
+    const { keys, results } = await compare({
+      cells: hostile,
+      sheetNames: { 'Om fördelningen': '__proto__' },
+    });
+    expect(keys[0]?.weights.map(({ party }) => party)).toEqual(['Aneby', 'Habo', '__proto__', 'constructor']);
+    expect(results.map(({ row }) => row)).toContain('__proto__');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  describe('is refused with its name and the way out', () => {
+    const refused = async (bytes: ArrayBuffer | Uint8Array, name = 'Bok.xlsx') =>
+      problemOf(await compareBytes(new Uint8Array(bytes).buffer as ArrayBuffer, name));
+    const ole = (text: string) => {
+      const bytes = new Uint8Array(2048);
+      bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+      [...text].forEach((letter, i) => bytes.set([letter.charCodeAt(0), 0], 1024 + 2 * i));
+      return bytes;
+    };
+
+    it('when it has a password', async () => {
+      expect(await refused(ole('EncryptedPackage'))).toEqual({ kind: 'fileEncrypted', file: 'Bok.xlsx' });
+    });
+
+    it('when it is of another kind, whatever it is called', async () => {
+      expect(await refused(ole('Workbook'))).toMatchObject({ kind: 'fileNotXlsx', found: 'xls' });
+      const text = new TextEncoder().encode('Part;Vikt\nAneby;1');
+      expect(await refused(text)).toMatchObject({ kind: 'fileNotXlsx', found: 'other' });
+      expect(await refused(text, 'Bok.CSV')).toMatchObject({ kind: 'fileNotXlsx', found: 'csv' });
+      expect(await refused(new Uint8Array(0))).toMatchObject({ kind: 'fileNotXlsx', found: 'other' });
+      const zip = await new JSZip().file('a.txt', 'x').generateAsync({ type: 'arraybuffer' });
+      expect(await refused(zip)).toMatchObject({ kind: 'fileNotXlsx', found: 'other' });
+      expect(await refused(zip, 'Bok.xlsm')).toMatchObject({ kind: 'fileNotXlsx', found: 'xlsm' });
+    });
+
+    it('when it is damaged', async () => {
+      const whole = await asFile(open);
+      expect(await refused(whole.slice(0, whole.byteLength - 500))).toMatchObject({ kind: 'fileDamaged' });
+      const zip = await JSZip.loadAsync(whole);
+      zip.file('xl/worksheets/sheet1.xml', '<worksheet><sheetData><row r="1"><c');
+      expect(await refused(await zip.generateAsync({ type: 'arraybuffer' }))).toMatchObject({
+        kind: 'fileDamaged',
+        file: 'Bok.xlsx',
+      });
+    });
+
+    it('when it is too large, or would be once unpacked', async () => {
+      expect(await refused(new Uint8Array(31_000_000))).toMatchObject({
+        kind: 'fileTooLarge',
+        megabytes: 31,
+      });
+      const zip = await JSZip.loadAsync(await asFile(open));
+      const zeros = new Uint8Array(60_000_000);
+      for (let i = 0; i < 6; i++) zip.file(`xl/media/image${i}.png`, zeros);
+      const bomb = await zip.generateAsync({
+        type: 'arraybuffer',
+        compression: 'DEFLATE',
+        compressionOptions: { level: 1 },
+      });
+      expect(bomb.byteLength).toBeLessThan(5_000_000);
+      expect(await refused(bomb)).toMatchObject({ kind: 'fileTooLarge', isUnpacked: true });
+    });
+
+    it('when it has nothing of ours', async () => {
+      const bytes = await asFile(open, {
+        withoutSheets: ['Nycklar', 'Scenarier', 'Blad1'],
+        customXml: [],
+      });
+      expect(await refused(bytes)).toEqual({ kind: 'fileNotOurs', file: 'Bok.xlsx' });
+    });
+  });
+
+  it('is left when the user stops, and nothing has been written', async () => {
+    const before = JSON.stringify(open.excel.save().grid);
+    const stop = new AbortController();
+    stop.abort();
+    const bytes = await asFile(open);
+    const stopped = await open.workbook.compareWithFile({ name: 'a.xlsx', bytes }, { signal: stop.signal });
+    expect(problemOf(stopped)).toEqual({ kind: 'sharingStopped' });
+    expect(JSON.stringify(open.excel.save().grid)).toBe(before);
+  });
+});
+
+/** Frozen in a workbook of its own: the page of another one is closed first, as Excel would. */
+test('a frozen copy is compared through its list of formulas, from either side', async () => {
+  const made = await makeWorkbook();
+  const frozen = await openWorkbook({ state: JSON.parse(made) });
+  await frozen.excel.idle();
+  const unfrozenFile = await asFile(frozen);
+  const plan = expectOk(await frozen.workbook.planFreeze({ where: 'inPlace' }));
+  expectOk(await frozen.workbook.freezeCells(plan));
+  await frozen.excel.idle();
+  const frozenFile = await asFile(frozen);
+  const mine = { name: 'Min.xlsx', bytes: unfrozenFile };
+  const same = { keys: [], amounts: [], results: [], compared: { keys: 2, amounts: 2, results: 6 } };
+  expect(expectOk(await frozen.workbook.compareWithFile(mine))).toMatchObject(same);
+  frozen.excel.close();
+  const open = await openWorkbook({ state: JSON.parse(made) });
+  await open.excel.idle();
+  const theirs = { name: 'Fryst.xlsx', bytes: frozenFile };
+  expect(expectOk(await open.workbook.compareWithFile(theirs))).toMatchObject(same);
+  open.excel.close();
+});
