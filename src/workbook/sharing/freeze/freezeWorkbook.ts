@@ -19,7 +19,8 @@ import { replaceCells, restoreFormulas } from './replaceCells';
 import { FREEZE_PACE, settleCells, type FreezePace } from './settleCells';
 import type { WorkbookImage } from './sheetImage';
 import { tryFormulas } from './tryFormulas';
-import { CALCULATION_SHEET, newCalculation, writeCalculation, type Natives } from './natives';
+import { Calculation } from '../native/calculation';
+import { CALCULATION_SHEET, writeCalculation } from './writeCalculation';
 import { writeFrozenList } from './writeFrozenList';
 import type { ListHeading } from './listCells';
 import { freeSheetName } from '../../sheet/freeSheetName';
@@ -67,7 +68,7 @@ class Freezing {
   async run(): Promise<Result<FreezeOutcome>> {
     const { context, plan, pace } = this;
     const calculation = await freeSheetName(context, CALCULATION_SHEET);
-    const natives = newCalculation(calculation);
+    const natives = new Calculation(calculation);
     const copies = plan.request.where === 'copies' ? await this.copySheets() : [];
     if (this.isStopped) return STOPPED;
     const sheets = copies.length > 0 ? copies.map(({ copy }) => copy) : plan.request.sheets;
@@ -138,7 +139,7 @@ class Freezing {
 
   /** The calculation is written and every formula tried; nothing of the user's has been touched yet. */
   private async try(
-    natives: Natives,
+    natives: Calculation,
     drafts: readonly DraftCell[],
     calculation: string,
   ): Promise<DraftCell[] | undefined> {

@@ -9,15 +9,3 @@ export interface Natives {
   /** Formulas and texts from A1; nothing where no formula needs it. */
   cells(): readonly (readonly CellValue[])[];
 }
-
-export const CALCULATION_SHEET = 'Uträkning';
-
-/** Until the generator is there. */
-export function newCalculation(_sheet: string): Natives {
-  const none = { ok: false as const, why: { kind: 'unreadable' as const, expression: '' } };
-  return { share: () => none, fraction: () => none, cells: () => [] };
-}
-
-export async function writeCalculation(_sheet: Excel.Worksheet, _natives: Natives): Promise<void> {
-  return Promise.resolve();
-}
