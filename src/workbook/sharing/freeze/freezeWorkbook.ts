@@ -55,6 +55,7 @@ class Freezing {
   /** Cells that no longer hold our formulas. */
   private replaced: readonly DraftCell[] = [];
   private hasFacts = false;
+  private list: Excel.Worksheet | undefined;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -145,13 +146,14 @@ class Freezing {
   ): Promise<DraftCell[] | undefined> {
     const { context, pace } = this;
     if (this.isStopped) return undefined;
+    // The list's own sheet serves for the trial: one sheet less to add, and none to delete.
+    const trial = await this.added.add(FROZEN_SHEET);
     if (natives.cells().length > 0) await writeCalculation(await this.added.add(calculation), natives);
-    const trial = await this.added.add(TRIAL_SHEET);
     this.report(1, 0);
     const tried = await tryFormulas(context, trial, drafts, pace);
-    trial.load('name');
+    trial.getRange().clear();
     await context.sync();
-    await this.added.remove(trial.name);
+    this.list = trial;
     return this.isStopped ? undefined : tried;
   }
 
@@ -181,8 +183,7 @@ class Freezing {
   ): Promise<DoneCell[]> {
     const { context } = this;
     const done = toDone(tried, after, local);
-    const list = await this.added.add(FROZEN_SHEET);
-    await writeFrozenList(context, list, heading, done);
+    if (this.list) await writeFrozenList(context, this.list, heading, done);
     this.hasFacts = true;
     const count = (how: FreezeCell['how']): number =>
       done.filter((cell) => !cell.isKept && cell.how === how).length;
@@ -221,8 +222,6 @@ class Freezing {
     return { ...(signal && { signal }), onProgress: ({ done }) => this.report(third, done) };
   }
 }
-
-const TRIAL_SHEET = 'Prövning';
 
 function toFreezeCell({ address, area, formula, how, why }: DoneCell): FreezeCell {
   return { address, area, formula, how, ...(why && { why }) };

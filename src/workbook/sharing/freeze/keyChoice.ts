@@ -100,7 +100,8 @@ export class KeyChoices {
     if (!guards) return undefined;
     const key = readKey(cells.value, { label: parent.value.key.label, codeOf });
     if (!key.ok) return key;
-    this.sources.set(key.value, this.sourceOf(parent.value.key));
+    const source = this.sourceOf(parent.value.key);
+    this.sources.set(key.value, source && { ...source, count: parent.value.key.parties.length });
     return ok({ key: key.value, guards: [...parent.value.guards, ...guards] });
   }
 

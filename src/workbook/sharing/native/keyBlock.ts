@@ -201,7 +201,7 @@ export class KeyBlock {
     const scaled = `ABS(${this.down(ENTRY)}*${absoluteAddress(this.top + 4, ENTRY)}-${this.weights})`;
     const conditions = [
       ...needs,
-      ...(source ? [`COUNTA(${source.parties})=${this.size}`, `COUNT(${source.weights})=${this.size}`] : []),
+      ...(source ? countsOf(source, this.size) : []),
       `SUMPRODUCT(--(${scaled}>0.000001))=0`,
       `MIN(${this.weights})>=0`,
       `${this.sum}>0`,
@@ -210,6 +210,12 @@ export class KeyBlock {
     ];
     return `=IF(ISERROR(${this.sum}),FALSE,AND(${conditions.join(',')}))`;
   }
+}
+
+/** A party more or less would change everybody's share; of a part of a key, only if it is one of its own. */
+function countsOf({ parties, weights, count }: KeySource, size: number): string[] {
+  const rows = count ?? size;
+  return [`COUNTA(${parties})=${rows}`, `COUNT(${weights})=${rows}`];
 }
 
 /** The order by kommunkod and name alone: that of equal weights. */

@@ -18,6 +18,8 @@ export interface KeySource {
   readonly parties: string;
   /** `Nyckeltabell_PKS_2018[Vikt]`. */
   readonly weights: string;
+  /** How many parties stand there, where the key is only some of them; absent where it is all. */
+  readonly count?: number;
 }
 
 /** The key of a call: one, or the one that a cell chooses. */
