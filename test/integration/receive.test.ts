@@ -80,8 +80,9 @@ describe.each(['ltsc2024', 'm365'] as const)('a workbook that is sent on %s', (p
     await type("'Om fördelningen'!B8", 'Anna Alm');
     expectOk(await open.workbook.recordSending(SENT));
     await receive(() => []);
+    const stamps = [await stampOf('Folkmängd 2016'), await stampOf('PKS 2018')];
     const provenance = expectOk(await open.workbook.readProvenance());
-    expect(provenance).toMatchObject({ by: 'Anna Alm', from: 'sheet' });
+    expect(provenance).toMatchObject({ by: 'Anna Alm', from: 'sheet', stamps });
     expect(provenance).not.toHaveProperty('sent');
     // What the sheet shows is not how it was sent: nothing is said to have changed or come since.
     expect(await states()).toEqual([

@@ -261,10 +261,15 @@ test('a frozen copy is compared through its list of formulas, from either side',
   const mine = { name: 'Min.xlsx', bytes: unfrozenFile };
   const same = { keys: [], amounts: [], results: [], compared: { keys: 2, amounts: 2, results: 6 } };
   expect(expectOk(await frozen.workbook.compareWithFile(mine))).toMatchObject(same);
+  const lost = await asFile(frozen, { customXml: [] });
   frozen.excel.close();
   const open = await openWorkbook({ state: JSON.parse(made) });
   await open.excel.idle();
   const theirs = { name: 'Fryst.xlsx', bytes: frozenFile };
   expect(expectOk(await open.workbook.compareWithFile(theirs))).toMatchObject(same);
+  // Another program has lost what the file itself keeps: the sheet still says when and in which scenario.
+  const told = expectOk(await open.workbook.compareWithFile({ name: 'Lost.xlsx', bytes: lost })).provenance;
+  expect(told).toMatchObject({ from: 'sheet', scenario: 'Nuläge' });
+  expect(Math.abs(Date.parse(told?.sent ?? '') - Date.now())).toBeLessThan(10 * 60_000);
   open.excel.close();
 });
