@@ -1,10 +1,15 @@
 import { recalculate } from '../setup/libreOffice';
 import { readCells } from '../setup/readCells';
 import { writeCells } from '../setup/writeCells';
+import { conditionSheets } from '../workbook/native/rules/conditionCases';
 import { instalmentSheets } from '../workbook/native/rules/instalmentCases';
+import type { RuleSheets } from '../workbook/native/rules/ruleSheets';
 
-test('an instalment is the same by an ordinary formula in LibreOffice', async () => {
-  const cases = instalmentSheets(3000, 7);
+test.each<[string, RuleSheets]>([
+  ['an instalment', instalmentSheets(3000, 7)],
+  ['a condition', conditionSheets(4000, 7)],
+])('%s is the same by an ordinary formula in LibreOffice', async (_, cases) => {
   const shown = await readCells(await recalculate(await writeCells(cases.sheets)));
   expect(cases.differences(shown).slice(0, 3)).toEqual([]);
+  expect(cases.count).toBeGreaterThan(1000);
 });
