@@ -16,15 +16,15 @@ const NAMES = [
 ];
 
 const answer: fc.Arbitrary<Cell> = fc.oneof(
-  { weight: 8, arbitrary: fc.constant('ja') },
+  { weight: 5, arbitrary: fc.constantFrom('ja', 'ja', ' JA ') },
   { weight: 3, arbitrary: fc.constantFrom<Cell>('Ja, villkorat', 'ja villkorat', ' JA  (villkorat) ') },
   { weight: 2, arbitrary: fc.constantFrom<Cell>(null, 0, '') },
-  { weight: 1, arbitrary: fc.constantFrom<Cell>(' JA ', 'nej', 'Nej') },
+  { weight: 2, arbitrary: fc.constantFrom<Cell>('nej', 'Nej') },
 );
 const odd = fc.constantFrom<Cell>('kanske', 'ja, om', 7);
 const counted = fc.oneof(
   fc.constantFrom('alla', 'merparten', 'Alla ', 'MERPARTEN'),
-  fc.integer({ min: 0, max: 9 }).map((count) => `minst ${count}`),
+  fc.integer({ min: 0, max: 6 }).map((count) => `minst ${count}`),
 );
 const named = fc.oneof(
   fc.constantFrom('Växjö', 'växjö; Alvesta', 'Ljungby;Älmhult;Lessebo', 'Kalmar'),
