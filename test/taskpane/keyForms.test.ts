@@ -2,7 +2,7 @@ import { fail, ok } from '../../src/core/problem';
 import { dependsOn } from '../../src/taskpane/views/keys/edit/dependants';
 import { joinDecision, splitDecision } from '../../src/taskpane/views/keys/facts/decisionLine';
 import { addWeights, isAddable } from '../../src/taskpane/views/keys/newKey/addWeights';
-import { isOutside, scenarioYear } from '../../src/taskpane/views/keys/scenarioYear';
+import { isOutside, scenarioYear } from '../../src/workbook/keys/scenarioYear';
 import type { KeyDraft } from '../../src/workbook/model';
 import { keyRecord } from './memoryWorkbook';
 import { block, finsam, pks } from './workbooks';

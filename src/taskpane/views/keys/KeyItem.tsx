@@ -9,7 +9,7 @@ import type { ViewProps } from '../view';
 import { KeyActions } from './KeyActions';
 import { KeyFactList } from './KeyFactList';
 import type { KeyForm } from './keyForm';
-import { isOutside } from './scenarioYear';
+import { isOutside } from '../../../workbook/keys/scenarioYear';
 
 const BADGES: Record<KeyState, 'informative' | 'success' | 'warning' | 'danger'> = {
   undecided: 'informative',

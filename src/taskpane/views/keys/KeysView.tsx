@@ -4,7 +4,7 @@ import { useText } from '../../state/language';
 import type { ViewProps } from '../view';
 import { KeyList } from './KeyList';
 import type { KeyForm } from './keyForm';
-import { scenarioYear } from './scenarioYear';
+import { scenarioYear } from '../../../workbook/keys/scenarioYear';
 
 /** The forms bring the register and an editor; those who only look at their keys need not wait for them. */
 const NewKey = lazy(() => import('./newKey/NewKey'));

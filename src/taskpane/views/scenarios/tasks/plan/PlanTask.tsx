@@ -5,7 +5,7 @@ import { useLayout } from '../../../../components/useLayout';
 import { YearField } from '../../../../components/YearField';
 import { useText } from '../../../../state/language';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
-import { workbookYear } from '../../../keys/scenarioYear';
+import { workbookYear } from '../../../../../workbook/keys/scenarioYear';
 import type { Measure } from '../../../../../core/measure';
 import { keyChoices } from '../../../share/keyChoices';
 import { NoKeys } from '../../../../components/NoKeys';

@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useCanChange } from '../../../../state/workbook';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
-import { workbookYear } from '../../../keys/scenarioYear';
+import { workbookYear } from '../../../../../workbook/keys/scenarioYear';
 import type { TaskProps } from '../task';
 import { useNewYear } from './useNewYear';
 import { isYear } from './yearKey';

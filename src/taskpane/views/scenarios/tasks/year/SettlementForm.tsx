@@ -6,7 +6,7 @@ import { useLayout } from '../../../../components/useLayout';
 import { YearField } from '../../../../components/YearField';
 import { useText } from '../../../../state/language';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
-import { workbookYear } from '../../../keys/scenarioYear';
+import { workbookYear } from '../../../../../workbook/keys/scenarioYear';
 import { keyChoices } from '../../../share/keyChoices';
 import { KeySelect } from '../../../share/KeySelect';
 import { NoKeys } from '../../../../components/NoKeys';

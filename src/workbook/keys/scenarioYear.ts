@@ -1,6 +1,6 @@
-import { covers, readValidity } from '../../../core/key/validity';
-import { canonicalName } from '../../../core/party';
-import type { KeyRecord, WorkbookContent } from '../../../workbook/model';
+import { covers, readValidity } from '../../core/key/validity';
+import { canonicalName } from '../../core/party';
+import type { KeyRecord, WorkbookContent } from '../model';
 
 /**
  * The year that the chosen scenario is about: the assumption called `År`, else the first year in the scenario's name.
