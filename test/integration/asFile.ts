@@ -13,7 +13,7 @@ interface Sheet {
 
 /** What another copy is to have that this one has not; cells are `Blad!B2`. */
 export interface Changes {
-  readonly cells?: Readonly<Record<string, CellContent>>;
+  readonly cells?: Readonly<Record<string, ExcelJS.CellValue>>;
   /** An empty row is inserted above this one, counted from 1, on that sheet. */
   readonly insertRow?: { readonly sheet: string; readonly above: number };
   /** Formulas as they are saved: by Excel, by LibreOffice, or only what they showed. */

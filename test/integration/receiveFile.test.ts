@@ -1,3 +1,4 @@
+import type ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { FileComparison } from '../../src/workbook';
 import { asFile, type Changes } from './asFile';
@@ -13,6 +14,11 @@ async function makeWorkbook(): Promise<string> {
   expectOk(await workbook.createScenarios(['Nuläge', 'Alternativ']));
   const budget = { label: 'Budget', unit: 'tkr', kind: 'amount', values: [800, 1200] } as const;
   expectOk(await workbook.addAssumption(budget));
+  const portions = [
+    { key: 'Folkmängd_2016', portion: 0.5 },
+    { key: 'Lika', portion: 0.5 },
+  ];
+  expectOk(await workbook.createKey({ kind: 'blend', label: 'Blandad', facts: {}, portions }));
   const table = [
     ['Fördelning, tkr', '', ''],
     ['Part', 'Administration', 'Drift'],
@@ -54,11 +60,11 @@ describe('another copy of the workbook', () => {
     expect(comparison).toMatchObject({
       ...same,
       file: 'Nässjös kopia.xlsx',
-      compared: { keys: 2, amounts: 2, results: 6 },
+      compared: { keys: 3, amounts: 2, results: 6 },
       provenance: {
         sent: '2026-11-23T08:15:00.000Z',
         from: 'part',
-        stamps: [expect.any(String), expect.any(String)],
+        stamps: [expect.any(String), expect.any(String), expect.any(String)],
       },
     });
     expect(comparison).not.toHaveProperty('chosen');
@@ -67,7 +73,7 @@ describe('another copy of the workbook', () => {
   it.each(['libreOffice', 'none'] as const)('saved with its formulas by %s is the same', async (formulas) => {
     expect(await compare({ formulas })).toMatchObject({
       ...same,
-      compared: { keys: 2, amounts: 2, results: 6 },
+      compared: { keys: 3, amounts: 2, results: 6 },
     });
   });
 
@@ -80,9 +86,12 @@ describe('another copy of the workbook', () => {
         theirs: expect.stringMatching(/^Folkmängd 2016#[0-9a-f]{8}$/),
         weights: [{ party: 'Habo', mine: 3, theirs: 5 }],
       },
+      // The file still shows the old stamp where the blend refers to the key: it is the table that counts.
+      expect.objectContaining({ label: 'Blandad', theirs: expect.stringMatching(/^Blandad#[0-9a-f]{8}$/) }),
     ]);
+    expect(keys[1]?.weights).toHaveLength(3);
     expect(keys[0]?.mine).not.toBe(keys[0]?.theirs);
-    expect(compared.keys).toBe(2);
+    expect(compared.keys).toBe(3);
   });
 
   it('shows another budget and what follows from it, in the measure of the sheet', async () => {
@@ -117,11 +126,27 @@ describe('another copy of the workbook', () => {
   });
 
   it('shows a result that is an error there', async () => {
-    const { results, compared } = await compare({ cells: { 'Blad1!B3': { error: '#NAME?' } as never } });
+    const { results, compared } = await compare({
+      cells: { 'Blad1!B3': { error: '#NAME?' } as ExcelJS.CellErrorValue },
+    });
     expect(results).toEqual([
       { address: 'Blad1!B3', row: 'Aneby', column: 'Administration', mine: 100, shown: { theirs: '#NAME?' } },
     ]);
     expect(compared.results).toBe(6);
+  });
+
+  it('calculated where the add-in is missing still has its keys, also those made of others', async () => {
+    const failed = (formula: string) =>
+      ({ formula, result: { error: '#NAME?' } }) as ExcelJS.CellFormulaValue;
+    const cells = {
+      'Nycklar!B8': failed('_xldudf_NYCKEL_STAMP($A$1,Nyckeltabell_Folkmängd_2016[#All])'),
+      'Nycklar!G15': failed('Folkmängd_2016'),
+      'Nycklar!G16': failed('Lika'),
+      'Blad1!B3': failed('_xldudf_NYCKEL_SHARE(A3,Folkmängd_2016,Budget,1)'),
+    };
+    const { keys, results, compared } = await compare({ cells });
+    expect([keys, compared.keys]).toEqual([[], 3]);
+    expect(results.map(({ shown }) => shown)).toEqual([{ theirs: '#NAME?' }]);
   });
 
   it('tells which scenario each of them shows', async () => {
@@ -145,7 +170,7 @@ describe('another copy of the workbook', () => {
   });
 
   it('that has lost its tables still has its keys', async () => {
-    expect(await compare({ withoutTables: true })).toMatchObject({ ...same, compared: { keys: 2 } });
+    expect(await compare({ withoutTables: true })).toMatchObject({ ...same, compared: { keys: 3 } });
   });
 
   it('without its keys says so, and compares the rest', async () => {
@@ -153,6 +178,7 @@ describe('another copy of the workbook', () => {
     expect(keys.map(({ label, theirs }) => [label, theirs])).toEqual([
       ['Folkmängd 2016', undefined],
       ['Lika', undefined],
+      ['Blandad', undefined],
     ]);
     expect(problems).toEqual([{ kind: 'fileNoKeys', file: 'Nässjös kopia.xlsx' }]);
     expect(compared).toEqual({ keys: 0, amounts: 2, results: 6 });
@@ -161,7 +187,7 @@ describe('another copy of the workbook', () => {
   it('with a damaged scenario sheet says where', async () => {
     const { problems, compared } = await compare({ cells: { 'Scenarier!A4': 'Något annat' } });
     expect(problems).toEqual([{ kind: 'scenariosDamaged', cell: 'Scenarier!A4', expected: 'Förutsättning' }]);
-    expect(compared.keys).toBe(2);
+    expect(compared.keys).toBe(3);
   });
 
   it('with hostile names is read like any other', async () => {
@@ -259,7 +285,7 @@ test('a frozen copy is compared through its list of formulas, from either side',
   await frozen.excel.idle();
   const frozenFile = await asFile(frozen);
   const mine = { name: 'Min.xlsx', bytes: unfrozenFile };
-  const same = { keys: [], amounts: [], results: [], compared: { keys: 2, amounts: 2, results: 6 } };
+  const same = { keys: [], amounts: [], results: [], compared: { keys: 3, amounts: 2, results: 6 } };
   expect(expectOk(await frozen.workbook.compareWithFile(mine))).toMatchObject(same);
   const lost = await asFile(frozen, { customXml: [] });
   frozen.excel.close();

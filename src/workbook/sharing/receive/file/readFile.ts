@@ -1,7 +1,7 @@
 import { fail, ok, type Problem, type Result } from '../../../../core/problem';
 import { plainReference } from '../../../address';
 import type { CellValue } from '../../../cellValue';
-import { placeKeys, type PlacedKey } from '../../../keys/placeKeys';
+import type { PlacedKey } from '../../../keys/placeKeys';
 import { foldName } from '../../../naming';
 import { latestMark, type Mark } from '../../../schema';
 import { readScenarioCells, SCENARIO_SHEET, type PlacedScenarios } from '../../../scenarios/readScenarios';
@@ -16,6 +16,7 @@ import { findKeyTables } from './findKeyTables';
 import { openPackage, sayError } from './openPackage';
 import { readParts, type FileParts } from './parts';
 import { readSheets, type ReadSheet } from './readSheets';
+import { placeRevivedKeys } from './reviveStamps';
 
 /** What another copy of the workbook holds of ours, as it was saved. */
 export interface FileCopy {
@@ -47,7 +48,7 @@ function understand(parts: FileParts, sheets: readonly ReadSheet[]): FileCopy {
   const scenarios = readScenarios(images, nameAt);
   const provenance = latest(parts.customXml) ?? provenanceOnSheet(cellsOf(images, ABOUT_SHEET));
   return {
-    keys: placeKeys(findKeyTables(parts.tables, images), nameAt),
+    keys: placeRevivedKeys(findKeyTables(parts.tables, images), nameAt),
     ...(scenarios?.ok && { scenarios: scenarios.value }),
     sheets,
     ...(provenance && { provenance }),
