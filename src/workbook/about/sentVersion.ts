@@ -14,6 +14,8 @@ export interface SentVersion {
   readonly values: number;
   /** The sheet with the calculation; empty where none was needed. */
   readonly calculation: string;
+  /** The rounding rules, as people call them. */
+  readonly methods: readonly string[];
 }
 
 const HEADING = 'Skickad version';
@@ -21,6 +23,7 @@ const CAPTIONS = {
   made: 'Fryst',
   version: 'Fryst med',
   scenario: 'Valt scenario',
+  methods: 'Avrundning',
   counts: 'Omfattning',
   calculation: 'Uträkning',
   check: 'Kontrollera för hand',
@@ -74,42 +77,47 @@ export async function clearSentVersion(context: Excel.RequestContext): Promise<v
   await context.sync();
 }
 
-function linesOf({
-  made,
-  version,
-  where,
-  scenario,
-  formulas,
-  values,
-  calculation,
-}: SentVersion): CellValue[][] {
+function linesOf(sent: SentVersion): CellValue[][] {
+  const { made, version, scenario, methods, calculation } = sent;
   const lines: [string, string][] = [
     [HEADING, ''],
     [CAPTIONS.made, made.slice(0, 16).replace('T', ' ')],
     [CAPTIONS.version, `Fördelningsnyckel ${version}`],
+    [CAPTIONS.scenario, scenario ?? ''],
+    [CAPTIONS.methods, methods.join(', ')],
+    [CAPTIONS.counts, countsOf(sent)],
+    ...(calculation === '' ? [] : calculationLines(calculation)),
+    [
+      CAPTIONS.stamps,
+      'Stämplarna är de som gällde när arbetsboken frystes. De ändras inte om en vikt ändras.',
+    ],
+    [
+      CAPTIONS.back,
+      'Öppna arbetsboken med tillägget Fördelningsnyckel, välj Skicka och lägg tillbaka formlerna.',
+    ],
   ];
-  if (scenario !== undefined && scenario !== '') lines.push([CAPTIONS.scenario, scenario]);
+  const filled = lines.filter(([caption, text]) => caption === HEADING || text !== '');
+  return [...filled.map(([caption, text]) => [caption, asText(text)]), ['', '']];
+}
+
+function countsOf({ formulas, values, where }: SentVersion): string {
   const what = where === 'copies' ? 'på kopiorna ' : '';
-  lines.push([
-    CAPTIONS.counts,
-    `${count(formulas, 'formel', 'formler')} ${what}blev vanliga formler och ${values} blev värden. Bladet Frysta formler visar vilka, och varför.`,
-  ]);
-  if (calculation !== '') {
-    lines.push(
-      [CAPTIONS.calculation, `Bladet ${calculation} räknar fram beloppen utan tillägget, rad för rad.`],
-      [
-        CAPTIONS.check,
-        `Räkna vikt × belopp / summa vikter, avrunda nedåt och ge de steg som återstår till de största resterna: kolumnerna på ${calculation} visar varje steg.`,
-      ],
-      [CAPTIONS.change, 'Belopp och vikter kan ändras: de vanliga formlerna räknas om. Värden står kvar.'],
-    );
-  }
-  lines.push([CAPTIONS.stamps, 'De stämplar som visas är de som gällde när arbetsboken frystes.']);
-  lines.push([
-    CAPTIONS.back,
-    'Öppna arbetsboken med tillägget Fördelningsnyckel, välj Skicka och lägg tillbaka formlerna.',
-  ]);
-  return [...lines.map(([caption, text]) => [caption, asText(text)]), ['', '']];
+  return `${count(formulas, 'formel', 'formler')} ${what}blev ${formulas === 1 ? 'en vanlig formel' : 'vanliga formler'} och ${values} blev värden. Bladet Frysta formler visar vilka, och varför.`;
+}
+
+/** How whoever has no add-in can follow the amounts, and what may be changed. */
+function calculationLines(sheet: string): [string, string][] {
+  return [
+    [CAPTIONS.calculation, `Bladet ${sheet} räknar fram beloppen utan tillägget, rad för rad.`],
+    [
+      CAPTIONS.check,
+      `Räkna belopp × vikt / summan av vikterna, avrunda nedåt och ge de steg som återstår till de största resterna. Kolumnerna på bladet ${sheet} visar varje led.`,
+    ],
+    [
+      CAPTIONS.change,
+      'Belopp och vikter kan ändras: de vanliga formlerna räknas om. Värden står kvar som de var.',
+    ],
+  ];
 }
 
 function count(number: number, one: string, many: string): string {

@@ -21,7 +21,7 @@ export type Rewrite = (expression: Expression, reader: FormulaReader, absolute: 
 /** The arguments of one call, as ordinary formulas need them. */
 export class CallArguments {
   constructor(
-    private readonly call: Call,
+    readonly call: Call,
     readonly reader: FormulaReader,
     private readonly choices: KeyChoices,
     private readonly rewrite: Rewrite,

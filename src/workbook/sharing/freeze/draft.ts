@@ -42,11 +42,17 @@ export interface DraftSource {
   readonly mayChoose: boolean;
 }
 
+export interface Drafted {
+  readonly drafts: readonly DraftCell[];
+  /** The rounding rules of what becomes formulas, as people call them. */
+  readonly methods: readonly string[];
+}
+
 /** The pane must answer in between: so many formulas take some hundredths of a second. */
 const AT_ONCE = 100;
 
 /** What would become of each formula; nothing is asked of Excel. Gives up when it is stopped. */
-export async function draftCells(source: DraftSource, work: LongWork): Promise<DraftCell[] | undefined> {
+export async function draftCells(source: DraftSource, work: LongWork): Promise<Drafted | undefined> {
   const drafter = new Drafter(source);
   const drafts: DraftCell[] = [];
   for (const [i, cell] of source.found.entries()) {
@@ -57,7 +63,7 @@ export async function draftCells(source: DraftSource, work: LongWork): Promise<D
     }
     drafts.push(drafter.draft(cell));
   }
-  return drafts;
+  return { drafts, methods: [...drafter.methods] };
 }
 
 class Drafter {
@@ -75,6 +81,10 @@ class Drafter {
       new KeyChoices(image, keys, scenarios, mayChoose),
       (expression, reader, absolute) => rewriteFormula(expression, reader, this.calls, undefined, absolute),
     );
+  }
+
+  get methods(): ReadonlySet<string> {
+    return this.calls.methods;
   }
 
   draft(cell: FormulaCell): DraftCell {
@@ -110,7 +120,8 @@ class Drafter {
     const { expression, formula } = reader;
     const call = spillingCall(expression, reader);
     const extent = call.type === 'CallExpression' ? this.calls.extent(call, reader) : { rows: 1, columns: 1 };
-    const fits = extent.rows === area.rows && extent.columns === area.columns;
+    // What is a value anyway fills what it fills; its own reason is told below.
+    const fits = !extent || (extent.rows === area.rows && extent.columns === area.columns);
     const contents: Content[][] = [];
     for (let row = 0; row < area.rows; row++) {
       const line: Content[] = [];

@@ -91,7 +91,8 @@ class Freezing {
     const after = await this.replace(prepared.value.image, tried);
     if (!after.ok) return after;
     const heading = this.headingOf(prepared.value, copies, calculation);
-    const done = await this.keep(tried, local, after.value, heading);
+    const done = await this.keep(tried, local, after.value, heading, prepared.value.methods);
+    this.report(3, 0);
     return ok({
       cells: done.map(toFreezeCell),
       obstacles: withChanged(prepared.value.obstacles, plan, done),
@@ -180,6 +181,7 @@ class Freezing {
     local: LocalFormulas,
     after: WorkbookImage,
     heading: ListHeading,
+    methods: readonly string[],
   ): Promise<DoneCell[]> {
     const { context } = this;
     const done = toDone(tried, after, local);
@@ -196,7 +198,7 @@ class Freezing {
       values: count('value'),
     };
     await writeFrozenPart(context, record);
-    await writeSentVersion(context, { ...record, calculation: heading.calculation });
+    await writeSentVersion(context, { ...record, calculation: heading.calculation, methods });
     return done;
   }
 

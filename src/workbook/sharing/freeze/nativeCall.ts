@@ -8,6 +8,7 @@ import { CallArguments, done, partiesNamed, type Read, type Rewrite } from './ca
 import type { FormulaReader } from './formulaReader';
 import { cellIn, guarded } from './guards';
 import type { ChosenKeys, KeyChoices } from './keyChoice';
+import { extentOfKey, keyCell, readKeyTable, type KeyTable } from './keyTable';
 import type { Natives } from './natives';
 
 /** Where a cell lies in what a formula spills. */
@@ -27,6 +28,9 @@ const refused = (why: ValueReason): { readonly ok: false; readonly why: ValueRea
 /** Calls of ours as ordinary formulas. */
 export class NativeCalls {
   private readonly tables = new Map<Call, Read<SharesTable>>();
+  private readonly keyTables = new Map<Call, Read<KeyTable>>();
+  /** The rounding rules that were asked for, as people call them. */
+  readonly methods = new Set<string>();
 
   constructor(
     private readonly natives: Natives,
@@ -52,18 +56,43 @@ export class NativeCalls {
         return refused({ kind: 'tells', function: name });
       case 'SHARES':
         return place ? this.shares(call, args, place) : tableInFormula(call, reader);
+      case 'SUBKEY':
+      case 'BLEND':
+        return place ? this.keyCell(call, args, place) : tableInFormula(call, reader);
+      case 'REGISTER':
+        return place ? refused({ kind: 'tells', function: name }) : tableInFormula(call, reader);
       default:
         return refused({ kind: 'unreadable', expression: reader.written(call) });
     }
   }
 
-  /** How many cells a call fills. */
-  extent(call: Call, reader: FormulaReader): Extent {
-    if (ownFunction(call) !== 'SHARES') return { rows: 1, columns: 1 };
-    const table = this.table(call, new CallArguments(call, reader, this.choices, this.rewrite));
-    if (!table.ok) return { rows: 1, columns: 1 };
-    const { rows, amounts, isNamed } = table.value;
-    return { rows: rows.length, columns: amounts.length + (isNamed ? 1 : 0) };
+  /** How many cells a call fills; nothing for one whose cells are no ordinary formulas. */
+  extent(call: Call, reader: FormulaReader): Extent | undefined {
+    const args = new CallArguments(call, reader, this.choices, this.rewrite);
+    switch (ownFunction(call)) {
+      case 'SHARES': {
+        const table = this.table(call, args);
+        return table.ok ? extentOfShares(table.value) : undefined;
+      }
+      case 'SUBKEY':
+      case 'BLEND': {
+        const table = readKeyTable(args, this.choices);
+        return table.ok ? extentOfKey(table.value) : undefined;
+      }
+      case 'TIEOUT':
+      case 'REGISTER':
+      case 'AUDIT':
+      case 'INFER':
+        return undefined;
+      default:
+        return { rows: 1, columns: 1 };
+    }
+  }
+
+  private keyCell(call: Call, args: CallArguments, place: SpillPlace): Native {
+    const known = this.keyTables.get(call) ?? readKeyTable(args, this.choices);
+    this.keyTables.set(call, known);
+    return known.ok ? keyCell(known.value, place, args, this.natives) : known;
   }
 
   private share(args: CallArguments): Native {
@@ -85,6 +114,7 @@ export class NativeCalls {
     amount: Term,
     rules: Rules,
   ): Native {
+    this.methods.add(rules.method.names[0]);
     const texts: string[] = [];
     for (const party of named.parties) {
       const native = this.natives.share(keys, party, amount, rules.step, rules.method);
@@ -153,6 +183,10 @@ interface SharesTable {
   readonly rules: Rules;
   /** True where the names come first. */
   readonly isNamed: boolean;
+}
+
+function extentOfShares({ rows, amounts, isNamed }: SharesTable): Extent {
+  return { rows: rows.length, columns: amounts.length + (isNamed ? 1 : 0) };
 }
 
 /** SHARES(nyckel; belopp; steg; metod; parter) */

@@ -17,6 +17,8 @@ import type { SheetImage, WorkbookImage } from './sheetImage';
 export interface Prepared {
   readonly image: WorkbookImage;
   readonly drafts: readonly DraftCell[];
+  /** The rounding rules that are used, as people call them. */
+  readonly methods: readonly string[];
   readonly obstacles: readonly SharingObstacle[];
   readonly scenario: string | undefined;
 }
@@ -43,8 +45,8 @@ export async function prepareFreeze(
   const open = all.filter((cell) => !isClosed(cell));
   const found = open.filter((cell) => isSettled(image, cell));
   const mayChoose = request.where === 'inPlace';
-  const drafts = await draftCells({ image, found, keys, scenarios, natives, mayChoose }, work);
-  if (!drafts) return { ok: false, problem: { kind: 'sharingStopped' } };
+  const drafted = await draftCells({ image, found, keys, scenarios, natives, mayChoose }, work);
+  if (!drafted) return { ok: false, problem: { kind: 'sharingStopped' } };
   const obstacles: SharingObstacle[] = [
     ...(isReadOnly() ? [{ kind: 'readOnly' as const }] : []),
     ...(frozen ? [{ kind: 'alreadyFrozen' as const, cells: frozen.rows.length }] : []),
@@ -56,7 +58,7 @@ export async function prepareFreeze(
       ? [{ kind: 'unsettled' as const, cells: open.length - found.length }]
       : []),
   ];
-  return ok({ image, drafts, obstacles, scenario: scenarios?.chosen });
+  return ok({ image, ...drafted, obstacles, scenario: scenarios?.chosen });
 }
 
 function isAsked({ name }: SheetImage, { where, sheets }: FreezeRequest): boolean {

@@ -44,6 +44,19 @@ export class Calculation {
     return this.chosen(keys, (key) => this.fractionBy(key, keys.sourceOf, party));
   }
 
+  /** The cell with a party's weight as a whole number, and what stands there now. */
+  weight(
+    key: Key,
+    sourceOf: NativeKeys['sourceOf'],
+    party: string,
+  ): { text: string; value: number } | undefined {
+    const block = key.nest || key.bounds || key.fixed ? undefined : this.blockOf(key, sourceOf);
+    const place = placeOf(key, party);
+    if (!(block instanceof KeyBlock) || place === undefined) return undefined;
+    const text = block.fromOutside(block.weightCell(place).replace(/(\d+)$/, '$$$1'));
+    return { text, value: block.content.whole[place] ?? 0 };
+  }
+
   /** Formulas and texts from A1; nothing where no formula needs them. */
   cells(): readonly (readonly CellValue[])[] {
     return this.blocks.size > 0 ? this.grid.cells() : [];
