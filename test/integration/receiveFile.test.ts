@@ -274,6 +274,39 @@ describe('another copy of the workbook', () => {
   });
 });
 
+test('a comparison is written on a sheet of its own, and nothing from the file becomes a formula', async () => {
+  const open = await openWorkbook({ state: JSON.parse(await makeWorkbook()) });
+  await open.excel.idle();
+  const bytes = await asFile(open, {
+    cells: {
+      'Nycklar!A15': '=HYPERLINK("http://a.example";"Klicka")',
+      'Nycklar!B16': 5,
+      'Scenarier!D5': 880,
+      'Blad1!B4': 330,
+      'Blad1!B5': { error: '#NAME?' } as ExcelJS.CellErrorValue,
+    },
+  });
+  const name = 'Nässjös [kopia]: mycket långt filnamn.xlsx';
+  const comparison = expectOk(await open.workbook.compareWithFile({ name, bytes }));
+  const { sheet } = expectOk(await open.workbook.writeFileComparison(comparison));
+  expect(sheet).toBe('Jämförelse med Nässjös kopia');
+  expect(expectOk(await open.workbook.writeFileComparison(comparison)).sheet).toBe(`${sheet} 2`);
+  await open.excel.idle();
+  const { values, formulas } = await open.excel.window.Excel.run(async (context: Excel.RequestContext) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('values,formulas');
+    await context.sync();
+    return used;
+  });
+  expect(formulas).toEqual(values);
+  const rows = values.map((row) => row.filter((cell) => cell !== ''));
+  expect(rows).toContainEqual(['Folkmängd 2016', 'Habo', 3, 5, 2]);
+  expect(rows).toContainEqual(['Folkmängd 2016', '=HYPERLINK("http://a.example";"Klicka")', 'saknas', 1]);
+  expect(rows).toContainEqual(['Budget, tkr', 'Nuläge', 800, 880, 80]);
+  expect(rows).toContainEqual(['Habo, Administration', 'Blad1!B4', 300, 330, 30]);
+  expect(rows).toContainEqual(['Eksjö, Administration', 'Blad1!B5', 400, '#NAME?']);
+  open.excel.close();
+});
+
 /** Frozen in a workbook of its own: the page of another one is closed first, as Excel would. */
 test('a frozen copy is compared through its list of formulas, from either side', async () => {
   const made = await makeWorkbook();

@@ -31,3 +31,4 @@ export { recordSending } from './receive/recordSending';
 export { verifyReceived } from './receive/verifyReceived';
 export { readProvenance } from './receive/readProvenance';
 export { compareWithFile } from './receive/compareWithFile';
+export { writeFileComparison } from './receive/writeFileComparison';
