@@ -27,6 +27,8 @@ export interface HostOptions {
   /** Desktop gives 0 for an empty cell, the web null. */
   emptyCell?: EmptyCell;
   isReadOnly?: boolean | undefined;
+  /** The add-in is not installed here. */
+  withoutAddIn?: boolean | undefined;
   saved?: SavedHost;
 }
 
@@ -75,6 +77,7 @@ export class ExcelHost implements HostSide {
       functionsFile,
       emptyCell: options.emptyCell === undefined ? 0 : options.emptyCell,
       invoke: (...call) => this.customFunctions.invoke(...call),
+      withoutAddIn: options.withoutAddIn,
       saved: saved?.grid,
     });
     this.workbook = new Workbook(this.grid, saved?.workbook);

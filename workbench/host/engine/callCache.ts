@@ -2,6 +2,8 @@ import type { Arg, CellPosition, EvalContext, FunctionResultObject, Matrix } fro
 import type { ArgumentRules } from './callArguments';
 import { readArguments } from './callArguments';
 import { BUSY } from './errors';
+import type { HeldResults } from './heldResults';
+import { signatureOf } from './heldResults';
 import type { FunctionMetadata } from './metadata';
 
 export type CallResult = FunctionResultObject | Matrix<FunctionResultObject>;
@@ -18,6 +20,7 @@ export interface CallCacheOptions {
   functions: ReadonlyMap<string, FunctionMetadata>;
   rules: ArgumentRules;
   invoke: Invoke;
+  held?: HeldResults;
   /** Tells the grid that these cells have new results. */
   settled: (cells: SettledCell[]) => void;
 }
@@ -54,6 +57,12 @@ export class CallCache {
   }
 
   call(name: string, given: readonly (Arg | undefined)[], context: EvalContext): CallResult {
+    const recorded =
+      context.__originCellPosition && this.options.held?.recordingAt(context.__originCellPosition);
+    if (recorded) {
+      recorded.push(signatureOf(name, given));
+      return { value: BUSY };
+    }
     const metadata = this.options.functions.get(name);
     if (!metadata) return { value: '#NAME?' };
     const reading = readArguments(metadata, given, this.options.rules);

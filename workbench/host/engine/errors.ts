@@ -15,4 +15,6 @@ for (const error of ['#VALUE!', BUSY, '#CALC!']) registries.errorTypes.add(error
 export const isError = (value: unknown): value is string =>
   typeof value === 'string' && helpers.isEvaluationError(value);
 
+export const gridError = <T>(value: T): T | string => (value === '#REF!' ? '#REF' : value);
+
 export const excelError = (value: string): string => EXCEL_SPELLING[value] ?? value;

@@ -59,6 +59,7 @@ export function registerCustomFunctions({ functions }: FunctionsFile, namespace:
   for (const metadata of functions) {
     const name = fullName(namespace, metadata);
     registries.functionRegistry.replace(name, describe(name, metadata));
+    registries.functionRegistry.replace(orphanName(name), describeOrphan(name));
   }
   // Formulas compiled before the change have the old arguments built in.
   for (const key of Object.keys(functionCache)) delete functionCache[key];
@@ -77,6 +78,23 @@ function describe(name: string, metadata: FunctionMetadata): AddFunctionDescript
     compute(this: EvalContext, ...given: Arg[]) {
       const cache = this['customFunctionCalls'] as CallCache | undefined;
       return cache ? cache.call(name, given, this) : { value: '#NAME?' };
+    },
+  };
+}
+
+/**
+ * Where the add-in is missing Excel shows its functions so, and does not know them. The grid would not even know what
+ * such a formula depends on; as a function without a result it does.
+ */
+export const orphanName = (name: string): string => `_XLDUDF_${name.replace(/\./g, '_')}`;
+
+function describeOrphan(name: string): AddFunctionDescription {
+  return {
+    description: 'A function of an add-in that is not there.',
+    args: [helpers.arg('argument (any, range<any>, optional, repeating)', '')],
+    compute(this: EvalContext, ...given: Arg[]) {
+      const cache = this['customFunctionCalls'] as CallCache | undefined;
+      return cache ? cache.call(orphanName(name), given, this) : { value: '#NAME?' };
     },
   };
 }

@@ -6,6 +6,8 @@ import type { Invoke, SavedCalls } from './callCache';
 import { CallCache } from './callCache';
 import type { EmptyCell } from './callArguments';
 import type { FormulaProblem } from './formulaProblem';
+import type { SavedResults } from './heldResults';
+import { HeldResults } from './heldResults';
 import { fullName, registerBuiltIns, registerCustomFunctions } from './functions';
 import type { UiLocale } from './locale';
 import { gridLocale } from './locale';
@@ -23,6 +25,8 @@ export interface GridOptions {
   functionsFile: FunctionsFile;
   emptyCell: EmptyCell;
   invoke: Invoke;
+  /** Nobody brings the functions: their names are unknown, as in an Excel without the add-in. */
+  withoutAddIn?: boolean | undefined;
   saved?: SavedGrid;
 }
 
@@ -30,6 +34,8 @@ export interface SavedGrid {
   workbook: object;
   calls: SavedCalls;
   formulaNames: [string, string][];
+  /** What formulas showed in the file that was opened, as long as Excel would not have calculated them. */
+  held?: SavedResults;
 }
 
 export const FIRST_SHEET_ID = '{00000000-0001-0000-0000-000000000000}';
@@ -40,6 +46,7 @@ const SPARE = { rows: 100, columns: 10 };
 export class Grid {
   readonly model: Model;
   readonly calls: CallCache;
+  private readonly held: HeldResults;
   readonly calculation = new Calculation();
   readonly sheets = new GridSheets(this);
   readonly formulaNames: Map<string, string>;
@@ -53,8 +60,11 @@ export class Grid {
     registerBuiltIns();
     installPlugins();
     registerCustomFunctions(options.functionsFile, options.namespace);
+    this.held = new HeldResults(options.saved?.held);
+    const functions = options.withoutAddIn ? [] : options.functionsFile.functions;
     this.calls = new CallCache({
-      functions: new Map(options.functionsFile.functions.map((f) => [fullName(options.namespace, f), f])),
+      functions: new Map(functions.map((f) => [fullName(options.namespace, f), f])),
+      held: this.held,
       rules: {
         emptyCell: options.emptyCell,
         allowErrors: options.functionsFile.allowErrorForDataTypeAny ?? false,
@@ -135,6 +145,7 @@ export class Grid {
   /** As Ctrl+Alt+F9: every function of the add-in runs again. */
   recalculateAll(): void {
     this.calls.clear();
+    this.held.clear();
     this.calculateEverything();
   }
 
@@ -171,6 +182,7 @@ export class Grid {
       workbook: quietly(() => this.model.exportData()),
       calls: this.calls.save(),
       formulaNames: [...this.formulaNames],
+      held: this.held.save(),
     };
   }
 
@@ -203,6 +215,7 @@ export class Grid {
       custom: {
         calculation: this.calculation,
         customFunctionCalls: this.calls,
+        heldResults: this.held,
         formulaNames: this.formulaNames,
         entryProblem,
       },

@@ -14,6 +14,7 @@ import type {
 } from '@odoo/o-spreadsheet';
 import { obeyingMode } from './calculation';
 import type { CallCache } from './callCache';
+import { holdingResults } from './heldResults';
 import { toEngine } from './structuredReference';
 import { resolvingSymbols } from './symbols';
 
@@ -64,7 +65,7 @@ export function installPlugins(): void {
   replaceTables();
   registries.coreViewsPluginRegistry.replace(
     'evaluation',
-    obeyingMode(resolvingSymbols(registries.coreViewsPluginRegistry.get('evaluation'))),
+    obeyingMode(holdingResults(resolvingSymbols(registries.coreViewsPluginRegistry.get('evaluation')))),
   );
   registries.featurePluginRegistry.add('host_writes', CellWrites);
   // Writes go to other sheets than the shown one; each single edit is still refused on a protected sheet.
