@@ -38,12 +38,15 @@ async function makeWorkbook(): Promise<string> {
   return saved;
 }
 
+let made: string;
+beforeAll(async () => {
+  made = await makeWorkbook();
+});
+
 describe('another copy of the workbook', () => {
-  let made: string;
   let open: OpenWorkbook;
 
   beforeAll(async () => {
-    made = await makeWorkbook();
     open = await openWorkbook({ state: JSON.parse(made) });
     await open.excel.idle();
   });
@@ -147,6 +150,28 @@ describe('another copy of the workbook', () => {
     const { keys, results, compared } = await compare({ cells });
     expect([keys, compared.keys]).toEqual([[], 3]);
     expect(results.map(({ shown }) => shown)).toEqual([{ theirs: '#NAME?' }]);
+  });
+
+  it('shows a table that only they have, with all that its formula fills', async () => {
+    const spilled = {
+      formula: '_xldudf_NYCKEL_SHARES(Lika,100)',
+      result: 34,
+      shareType: 'array',
+      ref: 'E3:E5',
+    };
+    const cells = {
+      'Blad1!E2': 'Ny',
+      'Blad1!E3': spilled as ExcelJS.CellValue,
+      'Blad1!E4': 33,
+      'Blad1!E5': 33,
+    };
+    const { results, compared } = await compare({ cells });
+    expect(results).toEqual([
+      { address: 'Blad1!E3', row: 'Aneby', column: 'Ny', theirs: 34 },
+      { address: 'Blad1!E4', row: 'Habo', column: 'Ny', theirs: 33 },
+      { address: 'Blad1!E5', row: 'Eksjö', column: 'Ny', theirs: 33 },
+    ]);
+    expect(compared.results).toBe(6);
   });
 
   it('tells which scenario each of them shows', async () => {
@@ -275,7 +300,7 @@ describe('another copy of the workbook', () => {
 });
 
 test('a comparison is written on a sheet of its own, and nothing from the file becomes a formula', async () => {
-  const open = await openWorkbook({ state: JSON.parse(await makeWorkbook()) });
+  const open = await openWorkbook({ state: JSON.parse(made) });
   await open.excel.idle();
   const bytes = await asFile(open, {
     cells: {
@@ -309,7 +334,6 @@ test('a comparison is written on a sheet of its own, and nothing from the file b
 
 /** Frozen in a workbook of its own: the page of another one is closed first, as Excel would. */
 test('a frozen copy is compared through its list of formulas, from either side', async () => {
-  const made = await makeWorkbook();
   const frozen = await openWorkbook({ state: JSON.parse(made) });
   await frozen.excel.idle();
   const unfrozenFile = await asFile(frozen);
@@ -320,6 +344,9 @@ test('a frozen copy is compared through its list of formulas, from either side',
   const mine = { name: 'Min.xlsx', bytes: unfrozenFile };
   const same = { keys: [], amounts: [], results: [], compared: { keys: 3, amounts: 2, results: 6 } };
   expect(expectOk(await frozen.workbook.compareWithFile(mine))).toMatchObject(same);
+  // Two frozen copies have no formula of ours left: only the list says what the results are.
+  const twin = { name: 'Tvilling.xlsx', bytes: frozenFile };
+  expect(expectOk(await frozen.workbook.compareWithFile(twin))).toMatchObject(same);
   const lost = await asFile(frozen, { customXml: [] });
   frozen.excel.close();
   const open = await openWorkbook({ state: JSON.parse(made) });
