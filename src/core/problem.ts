@@ -272,6 +272,8 @@ export type SharingProblem =
   /** The user has stopped it; nothing is left half done. */
   | { kind: 'sharingStopped' }
   | { kind: 'workbookReadOnly' }
+  /** What was to be repaired is no longer as it was found. */
+  | { kind: 'findingGone' }
   | { kind: 'alreadyFrozen' }
   | { kind: 'notFrozen' }
   /** Something else would have changed: everything is as it was. `address` is the first such cell. */

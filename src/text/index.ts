@@ -12,6 +12,7 @@ export {
   type SaidKey,
 } from './explanation';
 export { sayFinding, type SaidFinding } from './audit/sayFinding';
+export { sayHealthFinding, type SaidHealthFinding } from './health/sayHealthFinding';
 export { tabulateFindings } from './audit/tabulateFindings';
 export { tabulateInference } from './inference/tabulateInference';
 export { sayValueReason, type ValueReasonTexts } from './frozen';

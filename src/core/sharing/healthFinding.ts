@@ -1,3 +1,5 @@
+import type { Problem } from '../problem';
+
 /** What the health check says of a workbook that is going to be sent, or has been received. */
 export type HealthFinding = HealthMatter & {
   readonly severity: Severity;
@@ -10,7 +12,11 @@ export type HealthFinding = HealthMatter & {
 /** `error`: a number is or will be wrong or missing. `warning`: it should be looked at. `note`: it is good to know. */
 export type Severity = 'error' | 'warning' | 'note';
 
-export type Repair = 'reenter' | 'rebuildName' | 'restoreOverview' | 'restoreTable';
+/**
+ * `reenter`: the formulas are entered as they were; `reenterStamp`: the stamp is calculated again; `rebuildName`: the name
+ * points to its cell again; `restoreOverview`: the sheet `Om fördelningen` and its table are written anew.
+ */
+export type Repair = 'reenter' | 'reenterStamp' | 'rebuildName' | 'restoreOverview';
 
 type HealthMatter =
   /** `#NAME?` in a formula of ours: it was calculated where the add-in is missing. */
@@ -21,7 +27,9 @@ type HealthMatter =
   | { readonly kind: 'cellError'; readonly cells: number; readonly error: string; readonly formula: string }
   /** A formula uses a key that is gone. */
   | { readonly kind: 'keyGone'; readonly cells: number; readonly name: string }
-  | { readonly kind: 'keyBroken'; readonly key: string; readonly why: string }
+  | { readonly kind: 'keyBroken'; readonly key: string; readonly problem: Problem }
+  /** Somebody has written over the formula of a stamp; `stamp` is what it would be. */
+  | { readonly kind: 'stampTyped'; readonly key: string; readonly shown: string; readonly stamp: string }
   | { readonly kind: 'stampDiffers'; readonly key: string; readonly stamp: string; readonly decided: string }
   | { readonly kind: 'keyUndecided'; readonly key: string }
   | { readonly kind: 'keyOutdated'; readonly key: string; readonly validity: string; readonly year: number }
@@ -47,13 +55,19 @@ type HealthMatter =
   | { readonly kind: 'linkedFile'; readonly cells: number; readonly file: string }
   /** A number among formulas. */
   | { readonly kind: 'typedNumber'; readonly value: number; readonly heading: string }
-  | { readonly kind: 'tableDamaged'; readonly table: string; readonly why: string }
+  /** The line of the stamp above a key table is gone. */
+  | {
+      readonly kind: 'tableDamaged';
+      readonly table: string;
+      readonly label: string;
+      readonly missing: 'stamp';
+    }
+  /** Two keys have one name: a sheet or a table has been copied. */
   | { readonly kind: 'tableTwice'; readonly table: string; readonly label: string }
   | { readonly kind: 'sheetMissing'; readonly sheet: string }
-  | { readonly kind: 'overviewDamaged'; readonly why: string }
-  /** A part of the file with our name on it that we have not written. */
-  | { readonly kind: 'foreignPart' }
-  /** The file keeps formulas that somebody has frozen, and cannot put all of them back. */
-  | { readonly kind: 'frozenDamaged'; readonly cells: number }
+  | { readonly kind: 'scenariosDamaged'; readonly problem: Problem }
+  | { readonly kind: 'overviewDamaged'; readonly why: 'missing' | 'rows' | 'references' }
+  /** Parts of the file with our name on them that we have not written. */
+  | { readonly kind: 'foreignPart'; readonly parts: number }
   /** So much of a sheet was not looked at. */
   | { readonly kind: 'notLookedAt'; readonly sheet: string; readonly cells: number };

@@ -14,4 +14,6 @@ export const deeds: typeof source = {
   assumptionDeleted: ({ label }) => `Delete the assumption ${label}`,
   unitChanged: ({ label, unit }) => `State ${label} in ${unit}`,
   valueEdited: ({ label, scenario }) => `Change ${label} in ${scenario}`,
+  repaired: ({ count }: { readonly count: number }) =>
+    `Repair ${count === 1 ? 'one finding' : `${count} findings`}`,
 };

@@ -4,6 +4,7 @@ import { fileProblems } from './fileProblems';
 
 export const sharingProblems: TextFor<SharingProblem> = {
   sharingStopped: () => 'Stopped. The workbook is as it was.',
+  findingGone: () => 'The cell is no longer as it was when it was checked. Check the workbook again.',
   workbookReadOnly: () => 'The workbook is read-only. Save a copy of your own and open that first.',
   alreadyFrozen: () => 'The workbook is frozen already. Put the formulas back first.',
   notFrozen: () => 'The workbook is not frozen.',

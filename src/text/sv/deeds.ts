@@ -20,4 +20,6 @@ export const deeds = {
   assumptionDeleted: ({ label }: Named) => `Ta bort förutsättningen ${label}`,
   unitChanged: ({ label, unit }: Named & { readonly unit: string }) => `Ange ${label} i ${unit}`,
   valueEdited: ({ label, scenario }: Named & { readonly scenario: string }) => `Ändra ${label} i ${scenario}`,
+  repaired: ({ count }: { readonly count: number }) =>
+    `Åtgärda ${count === 1 ? 'en anmärkning' : `${count} anmärkningar`}`,
 };

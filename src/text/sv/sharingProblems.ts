@@ -4,6 +4,7 @@ import { fileProblems } from './fileProblems';
 
 export const sharingProblems: TextFor<SharingProblem> = {
   sharingStopped: () => 'Avbrutet. Arbetsboken är som den var.',
+  findingGone: () => 'Cellen är inte längre som när den kontrollerades. Kontrollera arbetsboken igen.',
   workbookReadOnly: () => 'Arbetsboken är skrivskyddad. Spara en egen kopia och öppna den först.',
   alreadyFrozen: () => 'Arbetsboken är redan fryst. Lägg tillbaka formlerna först.',
   notFrozen: () => 'Arbetsboken är inte fryst.',

@@ -10,4 +10,5 @@ export type Deed =
   | { readonly kind: 'assumptionMoved'; readonly label: string }
   | { readonly kind: 'assumptionDeleted'; readonly label: string }
   | { readonly kind: 'unitChanged'; readonly label: string; readonly unit: string }
-  | { readonly kind: 'valueEdited'; readonly label: string; readonly scenario: string };
+  | { readonly kind: 'valueEdited'; readonly label: string; readonly scenario: string }
+  | { readonly kind: 'repaired'; readonly count: number };

@@ -1,0 +1,63 @@
+import type { HealthFinding } from '../../core/sharing/healthFinding';
+import type { Problem } from '../../core/problem';
+import { health as en } from '../en/health';
+import { problems as enProblems } from '../en/problems';
+import type { Language } from '../number';
+import { sayProblem } from '../problemText';
+import { swedishError } from '../sv/excelError';
+import { health as sv } from '../sv/health';
+import { problems as svProblems } from '../sv/problems';
+
+/** A finding of the health check in words. */
+export interface SaidHealthFinding {
+  /** What it is, in a word or two. */
+  readonly name: string;
+  readonly sentence: string;
+  /** What to do about it. */
+  readonly advice: string;
+}
+
+export function sayHealthFinding(finding: HealthFinding, language: Language): SaidHealthFinding {
+  const words = language === 'en' ? en : sv;
+  const say = SAY[finding.kind] as (finding: HealthFinding, words: typeof sv) => SaidHealthFinding;
+  return say(finding, words);
+}
+
+type Say = {
+  readonly [K in HealthFinding['kind']]: (
+    finding: Extract<HealthFinding, { kind: K }>,
+    words: typeof sv,
+  ) => SaidHealthFinding;
+};
+
+const SAY: Say = {
+  nameError: ({ cells }, words) => words.nameError(cells),
+  busy: ({ cells }, words) => words.busy(cells),
+  spoiledFormula: ({ cells, formula }, words) => words.spoiledFormula(cells, formula),
+  cellError: ({ cells, error }, words) => words.cellError(cells, words === sv ? swedishError(error) : error),
+  keyGone: ({ cells, name }, words) => words.keyGone(cells, name),
+  keyBroken: ({ key, problem }, words) => words.keyBroken(key, problemIn(words, problem)),
+  scenariosDamaged: ({ problem }, words) => words.scenariosDamaged(problemIn(words, problem)),
+  stampTyped: ({ key, shown, stamp }, words) => words.stampTyped(key, shown, stamp),
+  stampDiffers: ({ key, stamp, decided }, words) => words.stampDiffers(key, stamp, decided),
+  keyUndecided: ({ key }, words) => words.keyUndecided(key),
+  keyOutdated: ({ key, validity, year }, words) => words.keyOutdated(key, validity, year),
+  sumDiffers: ({ key, sum, amount, difference }, words) => words.sumDiffers(key, sum, amount, difference),
+  nameNowhere: ({ name }, words) => words.nameNowhere(name),
+  nameElsewhere: ({ name, file }, words) => words.nameElsewhere(name, file),
+  nameShadowed: ({ name, sheet }, words) => words.nameShadowed(name, sheet),
+  nameAstray: ({ name, key, formula }, words) => words.nameAstray(name, key, formula),
+  assumptionAstray: ({ name, label, formula }, words) => words.assumptionAstray(name, label, formula),
+  linkedFile: ({ cells, file }, words) => words.linkedFile(cells, file),
+  typedNumber: ({ value, heading }, words) => words.typedNumber(value, heading),
+  tableDamaged: ({ label }, words) => words.tableDamaged(label),
+  tableTwice: ({ table, label }, words) => words.tableTwice(table, label),
+  sheetMissing: ({ sheet }, words) => words.sheetMissing(sheet),
+  overviewDamaged: ({ why }, words) => words.overviewDamaged(why),
+  foreignPart: ({ parts }, words) => words.foreignPart(parts),
+  notLookedAt: ({ sheet, cells }, words) => words.notLookedAt(sheet, cells),
+};
+
+function problemIn(words: typeof sv, problem: Problem): string {
+  return sayProblem(words === sv ? svProblems : enProblems, problem);
+}

@@ -1,0 +1,79 @@
+import type { HealthFinding } from '../../../../core/sharing/healthFinding';
+import { ABOUT_SHEET } from '../../../about/aboutSheet';
+import { OVERVIEW } from '../../../about/overview';
+import { KEY_SHEET } from '../../../keys/block';
+import { foldName, sameName } from '../../../naming';
+import { SCENARIO, SCENARIO_SHEET } from '../../../scenarios/readScenarios';
+import { sheetOf } from '../../freeze/sheetImage';
+import type { Check, Examined } from '../examined';
+
+/** Our sheets, the overview of keys, and our parts of the file. */
+export const ownParts: Check = (examined) => [
+  ...missingSheets(examined),
+  ...damagedScenarios(examined),
+  ...damagedOverview(examined),
+  ...foreignParts(examined),
+  ...examined.unread.map(({ sheet, cells }) => ({
+    kind: 'notLookedAt' as const,
+    sheet,
+    cells,
+    severity: 'warning' as const,
+  })),
+];
+
+/** A deleted sheet leaves names that point nowhere, by which formulas still know it. */
+function missingSheets({ image, keys }: Examined): HealthFinding[] {
+  const lost = image.names.filter(({ formula }) => formula.includes('#REF!'));
+  const missing = (sheet: string): HealthFinding => ({ kind: 'sheetMissing', sheet, severity: 'error' });
+  const found: HealthFinding[] = [];
+  const isLost = (name: string): boolean => lost.some((each) => sameName(each.name, name));
+  const formulas = (text: RegExp): boolean => image.tables.some(({ name }) => text.test(name));
+  if (!sheetOf(image, KEY_SHEET) && keys.length === 0 && (lost.length > 0 || formulas(/^Nyckelregister$/i)))
+    found.push(missing(KEY_SHEET));
+  if (!sheetOf(image, SCENARIO_SHEET) && isLost(SCENARIO)) found.push(missing(SCENARIO_SHEET));
+  if (!sheetOf(image, ABOUT_SHEET) && keys.length > 0)
+    found.push({ ...missing(ABOUT_SHEET), repair: 'restoreOverview' });
+  return found;
+}
+
+function damagedScenarios({ scenarios }: Examined): HealthFinding[] {
+  if (!scenarios || scenarios.ok) return [];
+  return [{ kind: 'scenariosDamaged', problem: scenarios.problem, severity: 'error' }];
+}
+
+/** Scenarios find a key's stamp in the overview by the key's label: a row that is missing is an amount that is missing. */
+function damagedOverview({ image, keys }: Examined): HealthFinding[] {
+  if (keys.length === 0 || !sheetOf(image, ABOUT_SHEET)) return [];
+  const table = image.tables.find(({ name }) => sameName(name, OVERVIEW));
+  const damaged = (why: 'missing' | 'rows' | 'references'): HealthFinding[] => [
+    { kind: 'overviewDamaged', why, severity: 'error', repair: 'restoreOverview' },
+  ];
+  if (!table) return damaged('missing');
+  const sheet = sheetOf(image, table.at.sheet);
+  const rows = Array.from({ length: table.at.rows - 1 }, (_, i) => table.at.row + 1 + i);
+  const stamps = rows.map((row) => String(sheet?.formula(row, table.at.column + 1) ?? ''));
+  if (stamps.some((formula) => formula.includes('#REF!'))) return damaged('references');
+  const listed = new Set(stamps.map((formula) => foldName(formula.replace(/^=/, ''))));
+  return keys.every(({ name }) => listed.has(foldName(name))) ? [] : damaged('rows');
+}
+
+/** What each of our parts begins with; anything else under our name is somebody else's. */
+const ROOTS: Readonly<Record<string, string>> = {
+  'urn:fordelningsnyckel:workbook': 'workbook',
+  'urn:fordelningsnyckel:operation': 'operation',
+  'urn:fordelningsnyckel:frozen': 'frozen',
+  'urn:fordelningsnyckel:provenance': 'provenance',
+};
+
+export const OUR_NAMESPACES = Object.keys(ROOTS);
+
+function foreignParts({ parts }: Examined): HealthFinding[] {
+  const seen = new Set<string>();
+  const foreign = parts.filter(({ namespace, xml }) => {
+    const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+    const isOurs = root.localName === ROOTS[namespace] && root.attributes.length > 1 && !seen.has(namespace);
+    if (isOurs) seen.add(namespace);
+    return !isOurs;
+  });
+  return foreign.length > 0 ? [{ kind: 'foreignPart', parts: foreign.length, severity: 'note' }] : [];
+}

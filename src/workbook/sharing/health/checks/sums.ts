@@ -1,0 +1,136 @@
+import { readAmount, readStep, toNumber } from '../../../../core/amount';
+import { readMethod } from '../../../../core/allocation/methods';
+import type { Cell } from '../../../../core/cell';
+import type { HealthFinding } from '../../../../core/sharing/healthFinding';
+import { cellAddress, onSheet } from '../../../address';
+import type { CellValue } from '../../../cellValue';
+import { findExplainedKey } from '../../../explain/explainedKey';
+import { ownFunction, type Call } from '../../../explain/formula';
+import type { FormulaCell } from '../../freeze/findFormulas';
+import { shownIn } from '../../freeze/findFormulas';
+import { FormulaReader, type Followed } from '../../freeze/formulaReader';
+import { ReferenceFollower } from '../../freeze/followReferences';
+import type { Check, Examined } from '../examined';
+
+/** Where a call has its arguments; SHARE has the party first. */
+interface Positions {
+  readonly key: number;
+  readonly amount: number;
+  readonly step: number;
+  readonly method?: number;
+}
+
+const SHARE: Positions = { key: 1, amount: 2, step: 3, method: 4 };
+const TABLES: Readonly<Record<string, Positions>> = {
+  SHARES: { key: 0, amount: 1, step: 2, method: 3 },
+  TIEOUT: { key: 0, amount: 1, step: 2 },
+};
+
+/** Shares that do not make the amount that they are of: the workbook has not been calculated, or cells are missing. */
+export const sums: Check = (examined) => {
+  const spills = new Map(examined.formulas.map(({ address, area }) => [address, area]));
+  const follower = new ReferenceFollower(examined.image, (address) => spills.get(address));
+  const followed: Followed = { follower, keys: examined.keys, loses: () => false };
+  const calls = examined.formulas.flatMap((cell) => asCall(cell, followed));
+  return [...columnsOf(calls, examined), ...calls.flatMap((call) => spilled(call, examined))];
+};
+
+interface OwnCall {
+  readonly cell: FormulaCell;
+  readonly call: Call;
+  readonly name: string;
+  readonly reader: FormulaReader;
+}
+
+function asCall(cell: FormulaCell, followed: Followed): OwnCall[] {
+  const { expression, formula, area } = cell;
+  const name = expression && ownFunction(expression);
+  if (expression?.type !== 'CallExpression' || name === undefined) return [];
+  if (name !== 'SHARE' && !TABLES[name]) return [];
+  const home = { sheet: area.sheet, row: area.row, column: area.column };
+  return [{ cell, call: expression, name, reader: new FormulaReader(formula, expression, home, followed) }];
+}
+
+/** The same key, amount, step and rule down a column, one party a row. */
+function columnsOf(calls: readonly OwnCall[], examined: Examined): HealthFinding[] {
+  const groups = new Map<string, OwnCall[]>();
+  for (const each of calls.filter(({ name }) => name === 'SHARE')) {
+    const { area } = each.cell;
+    const shared = each.call.arguments
+      .slice(1)
+      .map((argument) => (argument ? each.reader.text(argument, true) : ''));
+    const group = JSON.stringify([area.sheet, area.column, ...shared]);
+    groups.set(group, [...(groups.get(group) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((group) => judgeColumn(group, examined));
+}
+
+function judgeColumn(group: readonly OwnCall[], { image, keys }: Examined): HealthFinding[] {
+  const [first] = group;
+  const expected = first && readExpected(first, SHARE, keys)[0];
+  // A part of the parties is a table of its own, not a sum that is wrong.
+  if (!first || !expected || group.length !== expected.parties) return [];
+  const shown = group.flatMap(({ cell }) => shownIn(image, cell.area).flat());
+  const rows = group.map(({ cell }) => cell.area.row);
+  const { sheet, column } = first.cell.area;
+  const last = cellAddress(Math.max(...rows), column);
+  return judge(expected, shown, onSheet(sheet, `${cellAddress(Math.min(...rows), column)}:${last}`));
+}
+
+function spilled(each: OwnCall, { image, keys }: Examined): HealthFinding[] {
+  const positions = TABLES[each.name];
+  if (!positions) return [];
+  const { area } = each.cell;
+  const expected = readExpected(each, positions, keys);
+  const shown = shownIn(image, area);
+  const names = area.columns - expected.length;
+  if (names < 0 || names > 1) return [];
+  return expected.flatMap((one, i) => {
+    const column = area.column + names + i;
+    const cells = `${cellAddress(area.row, column)}:${cellAddress(area.row + area.rows - 1, column)}`;
+    const values = shown.map((row) => row[names + i] ?? '');
+    return values.length < one.parties ? [] : judge(one, values, onSheet(area.sheet, cells));
+  });
+}
+
+interface Expected {
+  readonly key: string;
+  readonly parties: number;
+  /** Rounded to the step, as it is shared. */
+  readonly amount: number;
+  readonly step: number;
+}
+
+/** One an amount; nothing where an argument cannot be followed, or the rule does not tie. */
+function readExpected({ call, reader }: OwnCall, at: Positions, keys: Examined['keys']): Expected[] {
+  const argument = (position: number | undefined) =>
+    position === undefined ? undefined : (call.arguments[position] ?? undefined);
+  const cells = reader.cells(argument(at.key));
+  const key = cells.ok && cells.value ? findExplainedKey(cells.value, keys) : undefined;
+  const amounts = reader.cells(argument(at.amount));
+  const step = reader.cell(argument(at.step));
+  const method = reader.cell(argument(at.method));
+  if (!key?.ok || !amounts.ok || !step.ok || !method.ok) return [];
+  const [read, rule] = [readStep(step.value), readMethod(method.value)];
+  if (!read.ok || !rule.ok || !rule.value.ties) return [];
+  return (amounts.value?.flat() ?? []).flatMap((cell: Cell) => {
+    const amount = readAmount(cell, read.value);
+    if (!amount.ok) return [];
+    const { steps, step: size } = amount.value;
+    const { label, parties } = key.value.key;
+    return [{ key: label, parties: parties.length, amount: toNumber(steps, size), step: size.value }];
+  });
+}
+
+/** Less than half a step is what sums of decimals miss in doubles. */
+function judge(
+  { key, amount, step }: Expected,
+  shown: readonly CellValue[],
+  address: string,
+): HealthFinding[] {
+  if (shown.some((value) => typeof value !== 'number' && value !== '')) return [];
+  const sum = shown.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
+  const difference = Number((sum - amount).toPrecision(12));
+  if (Math.abs(difference) < step / 2) return [];
+  return [{ kind: 'sumDiffers', key, sum, amount, difference, severity: 'error', address }];
+}

@@ -1,0 +1,28 @@
+import type { HealthFinding } from '../../../core/sharing/healthFinding';
+import type { Result } from '../../../core/problem';
+import type { PlacedKey } from '../../keys/readKeys';
+import type { PlacedScenarios } from '../../scenarios/readScenarios';
+import type { FormulaCell } from '../freeze/findFormulas';
+import type { WorkbookImage } from '../freeze/sheetImage';
+
+/** A workbook as it stands, for the checks to look at. Nothing in it is asked of Excel again. */
+export interface Examined {
+  readonly image: WorkbookImage;
+  readonly keys: readonly PlacedKey[];
+  /** Formulas of ours with what they fill. */
+  readonly formulas: readonly FormulaCell[];
+  readonly scenarios: Result<PlacedScenarios> | undefined;
+  /** The parts of the file that have our namespaces. */
+  readonly parts: readonly FilePart[];
+  /** True where stamps are texts since the workbook has been frozen. */
+  readonly isFrozen: boolean;
+  /** Sheets of which so many cells were not read. */
+  readonly unread: readonly { readonly sheet: string; readonly cells: number }[];
+}
+
+export interface FilePart {
+  readonly namespace: string;
+  readonly xml: string;
+}
+
+export type Check = (examined: Examined) => readonly HealthFinding[];
