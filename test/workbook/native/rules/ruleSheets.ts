@@ -61,19 +61,22 @@ export class RuleSheets {
     return { [ANSWERS]: this.asked.map(({ formula }) => [formula]), [INPUT]: this.input };
   }
 
-  /** Formulas that do not give what our functions give; where those give an error, any error will do. */
-  differences(shown: ShownCells): unknown[] {
+  /**
+   * Formulas that do not give what our functions give; where those give an error, any error will do.
+   * @param digits how many a file shows; without it, every number must be the same to the last bit
+   */
+  differences(shown: ShownCells, digits?: number): unknown[] {
     return this.asked.flatMap(({ expected, formula, given }, i) => {
       if (formula === '') return [];
       const gave = shown.get(ANSWERS)?.get(cellAddress(i, 0)) ?? null;
-      return isSame(gave, expected) ? [] : [{ given, expected, gave, formula }];
+      return isSame(gave, expected, digits) ? [] : [{ given, expected, gave, formula }];
     });
   }
 }
 
-function isSame(gave: Cell, expected: Cell): boolean {
+function isSame(gave: Cell, expected: Cell, digits: number | undefined): boolean {
   if (isCellError(expected)) return isCellError(gave);
-  if (typeof gave !== 'number' || typeof expected !== 'number') return gave === expected;
-  // Fifteen digits are what LibreOffice writes and what Excel shows.
-  return Number(gave.toPrecision(15)) === Number(expected.toPrecision(15));
+  if (digits === undefined || typeof gave !== 'number' || typeof expected !== 'number')
+    return gave === expected;
+  return Number(gave.toPrecision(digits)) === Number(expected.toPrecision(digits));
 }
