@@ -42,17 +42,25 @@ function isMiscounted(line: string, { folded }: Known): boolean {
   return line.startsWith(folded) && isOnlyDigits(line.slice(folded.length));
 }
 
-/** `PKS 2018: 1c9e 07ab`, `PKS 2018#1c9e07ab`: the longest name first, since one may begin like another. */
+/**
+ * `PKS 2018: 1c9e 07ab`, `PKS 2018#1c9e07ab`. One name may begin like another: the shorter one is meant only where a sign
+ * ends it, or `Plan 2018 1c9e` would be read as the digits 2018 1c9e of the key `Plan`.
+ */
 function checkAfterName(line: string, known: readonly Known[]): StampCheck | undefined {
-  const named = known.filter(({ folded }) => folded !== '' && line.startsWith(folded));
+  const named = known.filter((key) => isNamedFirst(line, key));
   const lengths = [...new Set(named.map(({ folded }) => folded.length))].sort((a, b) => b - a);
   for (const length of lengths) {
     const rest = line.slice(length);
-    const given = /^[\p{L}\p{N}]/u.test(rest) ? undefined : readDigits(rest);
+    const isEnded = length === lengths[0] || /^\s*[:#=]/.test(rest);
+    const given = isEnded ? readDigits(rest) : undefined;
     const same = named.filter(({ folded }) => folded.length === length);
     if (given !== undefined) return checkKey(same, given, known);
   }
   return undefined;
+}
+
+function isNamedFirst(line: string, { folded }: Known): boolean {
+  return folded !== '' && line.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(line.slice(folded.length));
 }
 
 /** Several keys can have one name, when a sheet has been copied into the workbook: any of them may be meant. */

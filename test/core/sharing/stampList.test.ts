@@ -86,6 +86,17 @@ describe('a received stamp', () => {
     ]);
   });
 
+  test('with half of its digits is not taken for one of a key with a shorter name', () => {
+    const keys = [
+      { label: 'Plan', stamp: 'Plan#20182222' },
+      { label: 'Plan 2018', stamp: 'Plan 2018#2222abcd' },
+    ];
+    expect(check('Plan 2018 2222', keys)).toEqual([
+      { kind: 'unreadable', label: 'Plan 2018', line: 'Plan 2018 2222' },
+      { kind: 'missing', label: 'Plan', digits: '20182222' },
+    ]);
+  });
+
   test('meets either of two keys that have one name', () => {
     const twins = [PKS, { label: 'PKS 2018', stamp: 'PKS 2018#aaaa1111' }];
     expect(check('PKS 2018: aaaa 1111', twins)).toEqual([
