@@ -14,6 +14,7 @@ import { readApiSets } from './host/gate';
 import { readManifest } from './host/manifest';
 import type { ProfileName } from './host/profile';
 import { TestSheet } from './testSheet';
+import { openXlsx } from './xlsx/openXlsx';
 
 export interface HeadlessOptions {
   profile?: ProfileName;
@@ -25,6 +26,10 @@ export interface HeadlessOptions {
   isReadOnly?: boolean;
   /** What `save()` of an earlier host gave: the file is opened again. */
   state?: SavedHost;
+  /** An .xlsx file is opened. */
+  xlsx?: Uint8Array | ArrayBuffer | undefined;
+  /** The add-in is not installed: its functions are unknown names. The window has office.js and nothing else. */
+  withoutAddIn?: boolean | undefined;
   /** An Excel that is running already, with its workbook: the add-in starts anew in it. */
   host?: ExcelHost;
 }
@@ -51,7 +56,7 @@ const OFFICE_URL = 'https://localhost/office/';
 
 /** The stand-in for Excel without a screen, with the real office.js on the other side. */
 export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
-  const host = options.host ?? createHost(options);
+  const host = options.host ?? (await createHost(options));
   const dom = openPage(host.context().uiLocale as UiLocale);
   const window = dom.window as unknown as AddInWindow;
   const sheet = new TestSheet(host);
@@ -70,7 +75,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
   });
 }
 
-function createHost(options: HeadlessOptions): ExcelHost {
+async function createHost(options: HeadlessOptions): Promise<ExcelHost> {
   const {
     profile = 'm365',
     locale = 'sv-SE',
@@ -79,18 +84,24 @@ function createHost(options: HeadlessOptions): ExcelHost {
     emptyCell,
     isReadOnly,
     state,
+    xlsx,
+    withoutAddIn,
   } = options;
+  const { namespace } = readManifest(manifestXml, locale);
+  const functionsFile =
+    typeof functionsJson === 'string' ? (JSON.parse(functionsJson) as FunctionsFile) : functionsJson;
+  const opened = xlsx && (await openXlsx(xlsx, { namespace, functionsFile, withoutAddIn }));
   return new ExcelHost({
     profile,
     locale,
-    namespace: readManifest(manifestXml, locale).namespace,
-    functionsFile:
-      typeof functionsJson === 'string' ? (JSON.parse(functionsJson) as FunctionsFile) : functionsJson,
+    namespace,
+    functionsFile,
     apiSets: apiSets(),
     emptyCell,
     isReadOnly,
+    withoutAddIn,
     // The grid unpacks formulas in what it is given: a file can be opened again.
-    saved: state && (JSON.parse(JSON.stringify(state)) as SavedHost),
+    saved: opened ?? (state && (JSON.parse(JSON.stringify(state)) as SavedHost)),
   });
 }
 

@@ -15,7 +15,7 @@ export interface OpenWorkbook {
 }
 
 type Options = Partial<
-  Pick<HeadlessOptions, 'profile' | 'locale' | 'state' | 'host' | 'emptyCell' | 'isReadOnly'>
+  Pick<HeadlessOptions, 'profile' | 'locale' | 'state' | 'xlsx' | 'host' | 'emptyCell' | 'isReadOnly'>
 >;
 
 type Entry = typeof import('../setup/workbookEntry');

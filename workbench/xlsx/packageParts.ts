@@ -1,5 +1,6 @@
 import type JSZip from 'jszip';
 import type { ExcelHost } from '../host/excelHost';
+import type { SavedProperties } from '../host/model/documentProperties';
 import { toFile } from './formulaSpelling';
 import { escapeXml } from './xml';
 
@@ -21,6 +22,17 @@ export async function writeNames(zip: JSZip, host: ExcelHost, functions: readonl
   // The schema wants the names after the sheets.
   await edit(zip, WORKBOOK, (xml) =>
     xml.replace('</sheets>', `</sheets><definedNames>${names.join('')}</definedNames>`),
+  );
+}
+
+/** The library calls whoever is not named `Unknown`. */
+export async function leaveUnnamed(zip: JSZip, { author, lastAuthor }: SavedProperties): Promise<void> {
+  const nameless = [
+    ...(author === '' ? ['dc:creator'] : []),
+    ...(lastAuthor === '' ? ['cp:lastModifiedBy'] : []),
+  ];
+  await edit(zip, 'docProps/core.xml', (xml) =>
+    nameless.reduce((text, tag) => text.replace(`<${tag}>Unknown<`, `<${tag}><`), xml),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Worksheet } from 'exceljs';
 import type { ExcelHost } from '../host/excelHost';
 import type { ExportedSheet, ExportedWorkbook } from './exportedSheet';
 import { functionNames } from './functionNames';
-import { markSpills, writeCustomXml, writeNames } from './packageParts';
+import { leaveUnnamed, markSpills, writeCustomXml, writeNames } from './packageParts';
 import { protect } from './sheetProtection';
 import { writeSheet } from './writeSheet';
 
@@ -36,6 +36,7 @@ export async function saveXlsx(host: ExcelHost): Promise<Uint8Array> {
   await writeNames(zip, host, functions);
   await writeCustomXml(zip, [...workbook.customXml]);
   await markSpills(zip);
+  await leaveUnnamed(zip, workbook.savedProperties);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 1 } });
 }
 

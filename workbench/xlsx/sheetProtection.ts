@@ -1,6 +1,7 @@
 import type { Worksheet, WorksheetProtection } from 'exceljs';
 import type { SheetProtection } from '../host/model/workbook';
 import type { XmlElement } from './xml';
+import { isTrue } from './xml';
 
 /** What a protected sheet lets users do: Excel's interface says `allowSort`, the file `sort`. */
 const PERMISSIONS: Record<string, string> = {
@@ -38,7 +39,7 @@ export async function protect(worksheet: Worksheet, { options, password }: Sheet
  */
 export function readProtection({ attributes }: XmlElement): SheetProtection {
   const allowed = Object.entries(PERMISSIONS).flatMap(([name, inFile]) =>
-    attributes[inFile] === '0' ? [[name, true]] : [],
+    inFile in attributes && !isTrue(attributes[inFile]) ? [[name, true]] : [],
   );
   return {
     options: { ...Object.fromEntries(allowed), ...selectionOf(attributes) },
@@ -47,6 +48,6 @@ export function readProtection({ attributes }: XmlElement): SheetProtection {
 }
 
 function selectionOf(attributes: Record<string, string>): { selectionMode?: string } {
-  if (attributes['selectUnlockedCells'] === '1') return { selectionMode: 'None' };
-  return attributes['selectLockedCells'] === '1' ? { selectionMode: 'Unlocked' } : {};
+  if (isTrue(attributes['selectUnlockedCells'])) return { selectionMode: 'None' };
+  return isTrue(attributes['selectLockedCells']) ? { selectionMode: 'Unlocked' } : {};
 }

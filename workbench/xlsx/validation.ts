@@ -9,7 +9,7 @@ import {
 } from '../host/address';
 import type { ValidationNotes } from '../host/model/workbook';
 import type { XmlElement } from './xml';
-import { elements, unescapeXml } from './xml';
+import { elements, isTrue, unescapeXml } from './xml';
 
 /** A rule as the grid keeps it; whole numbers and decimals are told apart by what rides along. */
 export interface GridRule {
@@ -76,7 +76,7 @@ export function readRule(
     .map((range) => {
       const key = `${sheet.id}!${formatAddress(parseAddress(range))}`;
       const isBlocking =
-        attributes['showErrorMessage'] === '1' && (attributes['errorStyle'] ?? 'stop') === 'stop';
+        isTrue(attributes['showErrorMessage']) && (attributes['errorStyle'] ?? 'stop') === 'stop';
       const rule = criterion && {
         id: `rule-${key}`,
         isBlocking: isBlocking && criterion.excelKind !== 'custom',
@@ -95,7 +95,7 @@ function criterionOf(
 ): GridRule['criterion'] | undefined {
   const { type } = attributes;
   if (type === 'list') {
-    const displayStyle = attributes['showDropDown'] === '1' ? 'plainText' : 'arrow';
+    const displayStyle = isTrue(attributes['showDropDown']) ? 'plainText' : 'arrow';
     const literal = /^"([\s\S]*)"$/.exec(first)?.[1];
     if (literal !== undefined)
       return { type: 'isValueInList', values: literal.replace(/""/g, '"').split(','), displayStyle };
@@ -107,7 +107,7 @@ function criterionOf(
   if (excelKind === 'custom') return { type: 'customFormula', values: [`=${first}`], excelKind };
   const operator = attributes['operator'] ?? 'between';
   const gridType = Object.keys(OPERATORS).find((name) => OPERATORS[name] === operator) ?? 'isBetween';
-  const bounds = second === undefined || second === '' ? [first] : [first, second];
+  const bounds = !operator.endsWith('etween') || second === undefined ? [first] : [first, second];
   const values = bounds.map((bound) =>
     bound !== '' && Number.isFinite(Number(bound)) ? bound : `=${bound}`,
   );
@@ -118,11 +118,11 @@ function noteOf(attributes: Record<string, string>): ValidationNotes {
   const style = Object.keys(STYLES).find((name) => STYLES[name] === (attributes['errorStyle'] ?? 'stop'));
   const { error = '', errorTitle = '', prompt, promptTitle = '' } = attributes;
   return {
-    ...(error !== '' || errorTitle !== '' || attributes['showErrorMessage'] !== '1' || style !== 'Stop'
+    ...(error !== '' || errorTitle !== '' || !isTrue(attributes['showErrorMessage']) || style !== 'Stop'
       ? {
           errorAlert: {
             message: error,
-            showAlert: attributes['showErrorMessage'] === '1',
+            showAlert: isTrue(attributes['showErrorMessage']),
             style: style ?? 'Stop',
             title: errorTitle,
           },
@@ -131,7 +131,7 @@ function noteOf(attributes: Record<string, string>): ValidationNotes {
     ...(prompt === undefined
       ? {}
       : {
-          prompt: { message: prompt, showPrompt: attributes['showInputMessage'] === '1', title: promptTitle },
+          prompt: { message: prompt, showPrompt: isTrue(attributes['showInputMessage']), title: promptTitle },
         }),
   };
 }

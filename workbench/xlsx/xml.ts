@@ -19,6 +19,9 @@ export function elements(xml: string, name: string): XmlElement[] {
   }));
 }
 
+/** Programs write one or the other. */
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 export function unescapeXml(text: string): string {
