@@ -378,6 +378,24 @@ describe('a sheet with every function', () => {
   });
 });
 
+describe('the example from Ekerö, with all municipalities', () => {
+  it('is listed as shares that are formulas, and a sum of a table that is a value', async () => {
+    const open = await openWorkbook({ profile: 'ltsc2024' });
+    expectOk(await open.workbook.insertExample('ekero'));
+    await open.excel.idle();
+    // What 290 rows of it take to calculate is for another engine to show.
+    const { cells } = await planned(open);
+    expect(cells.map(({ how, why }) => why?.kind ?? how)).toEqual([
+      'tells',
+      'formula',
+      'formula',
+      'tableInFormula',
+      'tableInFormula',
+    ]);
+    open.excel.close();
+  });
+});
+
 describe('a workbook that is read only', () => {
   it('is said to be so beforehand, and refused', async () => {
     const open = await openWorkbook({ isReadOnly: true });

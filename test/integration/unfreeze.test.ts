@@ -32,23 +32,20 @@ async function unfreeze({ workbook, excel }: OpenWorkbook) {
   return outcome;
 }
 
-describe.each(['jonkoping', 'kronoberg', 'ekero', 'finsam', 'followUp'] as const)(
-  'the example %s',
-  (example) => {
-    it('shows the same frozen, and is what it was when its formulas are put back', async () => {
-      const open = await openWorkbook({ profile: example === 'ekero' ? 'ltsc2024' : 'm365' });
-      expectOk(await open.workbook.insertExample(example));
-      await open.excel.idle();
-      const before = everything(open);
-      const { cells } = await freeze(open);
-      expect(cells.length).toBeGreaterThan(0);
-      const { left } = await unfreeze(open);
-      expect(left).toEqual([]);
-      expect(everything(open)).toEqual(before);
-      open.excel.close();
-    });
-  },
-);
+describe.each(['jonkoping', 'kronoberg', 'finsam', 'followUp'] as const)('the example %s', (example) => {
+  it('shows the same frozen, and is what it was when its formulas are put back', async () => {
+    const open = await openWorkbook({ profile: example === 'finsam' ? 'ltsc2024' : 'm365' });
+    expectOk(await open.workbook.insertExample(example));
+    await open.excel.idle();
+    const before = everything(open);
+    const { cells } = await freeze(open);
+    expect(cells.length).toBeGreaterThan(0);
+    const { left } = await unfreeze(open);
+    expect(left).toEqual([]);
+    expect(everything(open)).toEqual(before);
+    open.excel.close();
+  });
+});
 
 describe('putting formulas back', () => {
   let saved: Saved;

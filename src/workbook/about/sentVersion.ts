@@ -48,7 +48,7 @@ export async function writeSentVersion(context: Excel.RequestContext, sent: Sent
   await context.sync();
 }
 
-/** Takes the lines away again. What somebody has written beside them stays, and so does its row. */
+/** Takes the lines away again, with their rows unless somebody has written beside them. */
 export async function clearSentVersion(context: Excel.RequestContext): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(ABOUT_SHEET).load('protection/protected');
   await context.sync();
@@ -69,11 +69,9 @@ export async function clearSentVersion(context: Excel.RequestContext): Promise<v
   const captions = new Set<CellValue>([HEADING, '', ...Object.values(CAPTIONS)]);
   let last = first;
   while (captions.has(values[last + 1]?.[0] ?? 'end') && values[last]?.[0] !== '') last++;
-  for (let row = last; row >= first; row--) {
-    const isOurs = (values[row] ?? []).slice(2).every((cell) => cell === '');
-    if (isOurs) sheet.getRange(`${row + 1}:${row + 1}`).delete('Up');
-    else sheet.getRangeByIndexes(row, 0, 1, 2).clear('Contents');
-  }
+  const isOurs = values.slice(first, last + 1).every((row) => row.slice(2).every((cell) => cell === ''));
+  if (isOurs) sheet.getRange(`${first + 1}:${last + 1}`).delete('Up');
+  else sheet.getRangeByIndexes(first, 0, last - first + 1, 2).clear('Contents');
   await context.sync();
 }
 

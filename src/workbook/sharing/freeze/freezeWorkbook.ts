@@ -18,6 +18,7 @@ import { readImage } from './readImage';
 import { replaceCells, restoreFormulas } from './replaceCells';
 import { FREEZE_PACE, settleCells, type FreezePace } from './settleCells';
 import type { WorkbookImage } from './sheetImage';
+import { keyOf } from './spell';
 import { tryFormulas } from './tryFormulas';
 import { Calculation } from '../native/calculation';
 import { CALCULATION_SHEET, writeCalculation } from './writeCalculation';
@@ -83,7 +84,7 @@ class Freezing {
     if (!prepared.ok) return prepared;
     if (prepared.value.obstacles.some(({ kind }) => kind === 'alreadyFrozen'))
       return fail({ kind: 'alreadyFrozen' });
-    const drafts = prepared.value.drafts.filter((draft) => this.isPlanned(draft, copies));
+    const drafts = this.planned(prepared.value.drafts, copies);
     const tried = await this.try(natives, drafts, calculation);
     if (!tried) return STOPPED;
     const local = await readLocal(context, tried);
@@ -129,13 +130,15 @@ class Freezing {
   }
 
   /** What has been changed since it was listed is left alone. */
-  private isPlanned(draft: DraftCell, copies: Copies): boolean {
-    const at = cornerOf(draft.address);
-    const original = copies.find(({ copy }) => copy === at.sheet)?.original ?? at.sheet;
-    return this.plan.cells.some((cell) => {
-      const place = cornerOf(cell.address);
-      const isThere = place.sheet === original && place.row === at.row && place.column === at.column;
-      return isThere && (copies.length > 0 || cell.formula === draft.formula);
+  private planned(drafts: readonly DraftCell[], copies: Copies): DraftCell[] {
+    const listed = new Map(
+      this.plan.cells.map(({ address, formula }) => [keyOf(cornerOf(address)), formula]),
+    );
+    const originals = new Map(copies.map(({ copy, original }) => [copy, original]));
+    return drafts.filter(({ at, formula }) => {
+      const wanted = listed.get(keyOf({ ...at, sheet: originals.get(at.sheet) ?? at.sheet }));
+      // A copy may spell its own tables with other names.
+      return wanted !== undefined && (copies.length > 0 || wanted === formula);
     });
   }
 

@@ -31,6 +31,14 @@ export function guardValue(argument: Expression, reader: FormulaReader): string[
   return guards;
 }
 
+/** A table or a name may grow, and what refers to its cells would not follow. */
+export function guardSize(argument: Expression, reader: FormulaReader): string[] {
+  const cells = reader.cells(argument);
+  const isFixed = /^[^[]*\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i.test(reader.written(argument));
+  if (isFixed || !cells.ok || !cells.value) return [];
+  return [`ROWS(${reader.text(argument, true)})=${cells.value.length}`];
+}
+
 /** The absolute address of a cell in an area, counted row by row. */
 export function cellIn(address: string, index: number): string {
   const { sheet, row, column, columns } = cornerOf(address);

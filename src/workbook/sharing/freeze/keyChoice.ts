@@ -15,7 +15,7 @@ import { sameName } from '../../naming';
 import { SCENARIO_SHEET, type PlacedScenarios } from '../../scenarios/readScenarios';
 import type { KeySource, NativeKeys } from '../native/native';
 import type { FormulaReader } from './formulaReader';
-import { guardValue } from './guards';
+import { guardSize, guardValue } from './guards';
 import { formulaAt, sheetOf, type WorkbookImage } from './sheetImage';
 
 /** The keys of an argument, and what must still hold for an ordinary formula to stand for it. */
@@ -163,7 +163,7 @@ export class KeyChoices {
         : undefined;
     if (source === undefined && address !== undefined && !found.value.key.isMade) return undefined;
     this.sources.set(found.value.key, source);
-    return this.alone(found.value.key);
+    return this.alone(found.value.key, address === undefined ? [] : guardSize(argument, reader));
   }
 
   private readonly sourceOf = (key: Key): KeySource | undefined => {

@@ -9,6 +9,7 @@ import type { FormulaReader } from './formulaReader';
 import { cellIn, guarded } from './guards';
 import type { ChosenKeys, KeyChoices } from './keyChoice';
 import { extentOfKey, keyCell, readKeyTable, type KeyTable } from './keyTable';
+import { nativeCondition, nativeInstalment, nativeTariff } from './nativeRules';
 import type { Natives } from './natives';
 
 /** Where a cell lies in what a formula spills. */
@@ -47,6 +48,12 @@ export class NativeCalls {
         return this.share(args);
       case 'FRACTION':
         return this.fraction(args);
+      case 'INSTALMENT':
+        return nativeInstalment(args);
+      case 'TARIFF':
+        return nativeTariff(args);
+      case 'CONDITION':
+        return nativeCondition(args);
       case 'TIEOUT':
         return refused({ kind: 'tied' });
       case 'STAMP':

@@ -79,14 +79,14 @@ function inOrder(judged: readonly Judged[]): readonly Judged[] {
 
 /** Everything stands as before: what freezing added goes. */
 async function forget(context: Excel.RequestContext, list: FrozenList): Promise<void> {
-  await clearFrozenPart(context);
-  await clearSentVersion(context);
   await removeCopies(context, list);
   const added = [list.sheet, list.facts.calculation].filter((name) => name !== '');
   const sheets = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   await context.sync();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   await context.sync();
+  await clearFrozenPart(context);
+  await clearSentVersion(context);
 }
 
 /** What could not be put back stays in the list, and so does the calculation that it needs. */
