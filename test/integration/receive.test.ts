@@ -85,6 +85,7 @@ describe.each(['ltsc2024', 'm365'] as const)('a workbook that is sent on %s', (p
     expect(provenance).toMatchObject({ by: 'Anna Alm', from: 'sheet', stamps });
     expect(provenance).not.toHaveProperty('sent');
     // What the sheet shows is not how it was sent: nothing is said to have changed or come since.
+    await type("'Om fördelningen'!B14", 'Folkmängd 2016#00000000');
     expect(await states()).toEqual([
       ['Folkmängd 2016', 'undecided'],
       ['PKS 2018', 'undecided'],
