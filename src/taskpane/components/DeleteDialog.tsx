@@ -78,5 +78,5 @@ function Uses({ cells, words }: { cells: readonly string[]; words: DeleteWords }
 }
 
 function cellsOf(problem: Problem): readonly string[] | undefined {
-  return problem.kind.endsWith('InUse') && 'cells' in problem ? problem.cells : undefined;
+  return 'cells' in problem && Array.isArray(problem.cells) ? problem.cells : undefined;
 }

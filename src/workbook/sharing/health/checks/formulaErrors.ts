@@ -37,7 +37,7 @@ function judge(
   if (/^#(BUSY!|GETTING_DATA|CONNECT!)$/.test(error)) {
     return tell({ kind: 'busy', cells: 1, severity: 'warning' });
   }
-  const gone = error === '#NAME?' || error === '#REF!' ? missingName(formula, names) : undefined;
+  const gone = missingName(formula, names);
   if (gone !== undefined) return tell({ kind: 'keyGone', cells: 1, name: gone, severity: 'error' });
   if (isOwn && error === '#NAME?')
     return tell({ kind: 'nameError', cells: 1, severity: 'error', repair: 'reenter' });
@@ -61,8 +61,12 @@ function knownNames({ image }: Examined): ReadonlySet<string> {
   return new Set([...alive, ...image.tables].map(({ name }) => foldName(name)));
 }
 
+/** What LET and LAMBDA call their own values looks like a name. */
+const OWN_NAMES = /\b(LET|LAMBDA)\(/i;
+
 /** The first name in a formula that the workbook has not. */
 function missingName(formula: string, names: ReadonlySet<string>): string | undefined {
+  if (OWN_NAMES.test(formula)) return undefined;
   for (const { type, value } of tokenize(formula)) {
     if (type !== 'range_named' && type !== 'structured') continue;
     const name = value.replace(/^.*!/, '').replace(/\[.*$/s, '');

@@ -22,13 +22,13 @@ export const ownParts: Check = (examined) => [
 ];
 
 /** A deleted sheet leaves names that point nowhere, by which formulas still know it. */
-function missingSheets({ image, keys }: Examined): HealthFinding[] {
-  const lost = image.names.filter(({ formula }) => formula.includes('#REF!'));
+function missingSheets({ image, keys, formulas }: Examined): HealthFinding[] {
+  const lost = image.names.filter(({ formula, sheet }) => sheet === undefined && formula.includes('#REF!'));
   const missing = (sheet: string): HealthFinding => ({ kind: 'sheetMissing', sheet, severity: 'error' });
-  const found: HealthFinding[] = [];
   const isLost = (name: string): boolean => lost.some((each) => sameName(each.name, name));
-  const formulas = (text: RegExp): boolean => image.tables.some(({ name }) => text.test(name));
-  if (!sheetOf(image, KEY_SHEET) && keys.length === 0 && (lost.length > 0 || formulas(/^Nyckelregister$/i)))
+  const isOurs = formulas.length > 0 || image.tables.some(({ name }) => sameName(name, OVERVIEW));
+  const found: HealthFinding[] = [];
+  if (!sheetOf(image, KEY_SHEET) && keys.length === 0 && lost.length > 0 && isOurs)
     found.push(missing(KEY_SHEET));
   if (!sheetOf(image, SCENARIO_SHEET) && isLost(SCENARIO)) found.push(missing(SCENARIO_SHEET));
   if (!sheetOf(image, ABOUT_SHEET) && keys.length > 0)
