@@ -212,7 +212,7 @@ describe('a sheet with every function', () => {
       J10: 'formula',
       J11: 'formula',
       J12: 'formula',
-      'L10:O10': 'unreadable',
+      'L10:O10': 'noFormula',
       L12: 'formula',
       L13: 'formula',
       L14: 'error',

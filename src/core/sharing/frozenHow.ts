@@ -5,6 +5,8 @@ export type FrozenHow = 'formula' | 'value';
 export type ValueReason =
   /** Functions that tell or examine, and give nothing to recalculate: STAMP, EXPLAIN, AUDIT, INFER. */
   | { readonly kind: 'tells'; readonly function: string }
+  /** A function that calculates, but by no ordinary formula that we write: CHANGE. */
+  | { readonly kind: 'noFormula'; readonly function: string }
   /** The rounding is no ordinary formula: `uddatalsmetoden`, `kvotmetoden`. */
   | { readonly kind: 'method'; readonly method: string }
   /** Rows and columns that tie at once. */

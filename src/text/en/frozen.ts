@@ -3,6 +3,7 @@ import { formatNumber } from '../number';
 
 export const valueReasons: ValueReasonTexts = {
   tells: ({ function: name }) => TELLS[name] ?? `NYCKEL.${name} gives nothing to recalculate.`,
+  noFormula: ({ function: name }) => `NYCKEL.${name} cannot be written as an ordinary formula.`,
   method: ({ method }) => `The rounding “${method}” cannot be written as an ordinary formula.`,
   tied: () => 'Rows and columns tie at once (TIEOUT), which cannot be written as an ordinary formula.',
   bounds: ({ key }) =>

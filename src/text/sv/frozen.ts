@@ -3,6 +3,7 @@ import { formatNumber } from '../number';
 
 export const valueReasons: ValueReasonTexts = {
   tells: ({ function: name }) => TELLS[name] ?? `NYCKEL.${name} ger inget att räkna om.`,
+  noFormula: ({ function: name }) => `NYCKEL.${name} går inte att skriva som vanlig formel.`,
   method: ({ method }) => `Avrundningen ”${method}” går inte att skriva som vanlig formel.`,
   tied: () => 'Rader och kolumner stämmer samtidigt (TIEOUT). Det går inte att skriva som vanlig formel.',
   bounds: ({ key }) =>

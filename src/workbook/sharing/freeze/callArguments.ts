@@ -28,7 +28,7 @@ export class CallArguments {
   ) {}
 
   at(position: number): Expression | undefined {
-    return (this.call.arguments[position] as Expression | null | undefined) ?? undefined;
+    return this.call.arguments[position] ?? undefined;
   }
 
   get count(): number {

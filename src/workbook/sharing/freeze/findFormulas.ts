@@ -3,6 +3,7 @@ import type { CellValue } from '../../cellValue';
 import { cornerOf, type Corner } from '../../explain/cellAt';
 import { ownFunction, parseFormula, walk, type Expression } from '../../explain/formula';
 import { sheetOf, type SheetImage, type WorkbookImage } from './sheetImage';
+import { sendBatch } from './sendBatch';
 
 /** A formula that is to be frozen, with the area that it fills. */
 export interface FormulaCell {
@@ -65,7 +66,7 @@ async function withSpills(
   const asked = candidates.filter(maySpill);
   for (let i = 0; i < asked.length; i += ASKED_AT_ONCE) {
     const some = asked.slice(i, i + ASKED_AT_ONCE).map((each) => ({ each, spill: loadSpill(context, each) }));
-    await context.sync();
+    await sendBatch(context);
     for (const { each, spill } of some)
       if (!spill.isNullObject) areas.set(each.address, cornerOf(spill.address));
   }

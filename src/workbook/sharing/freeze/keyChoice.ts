@@ -86,6 +86,7 @@ export class KeyChoices {
         return this.readBlend(argument, reader);
       case 'REGISTER':
         return this.readRegister(argument, reader);
+      case undefined:
       default:
         return undefined;
     }

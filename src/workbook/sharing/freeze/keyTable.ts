@@ -1,4 +1,4 @@
-import type { Cell } from '../../../core/cell';
+import { showCell, type Cell } from '../../../core/cell';
 import type { Key } from '../../../core/key/key';
 import { toKeyCells } from '../../../core/key/keyCells';
 import type { Native } from '../native/native';
@@ -35,7 +35,7 @@ export function keyCell(
   natives: Natives,
 ): Native {
   const cell = cells[row]?.[column] ?? null;
-  if (typeof cell !== 'number') return { ok: true, text: `"${String(cell ?? '').replaceAll('"', '""')}"` };
+  if (typeof cell !== 'number') return { ok: true, text: `"${showCell(cell).replaceAll('"', '""')}"` };
   const weight = weightIn(key, row - 1, cell, chosen, natives);
   return weight === undefined ? unreadable(args) : { ok: true, text: guarded(weight, chosen.guards) };
 }

@@ -1,5 +1,4 @@
-import type { Cell } from '../../../core/cell';
-import { isBlank } from '../../../core/cell';
+import { isBlank, showCell, type Cell } from '../../../core/cell';
 import { listAllParties } from '../../../core/key/listParties';
 import type { ValueReason } from '../../../core/sharing/frozenHow';
 import { ownFunction, type Call, type Expression } from '../../explain/formula';
@@ -69,7 +68,7 @@ export class NativeCalls {
       case 'REGISTER':
         return place ? refused({ kind: 'tells', function: name }) : tableInFormula(call, reader);
       default:
-        return refused({ kind: 'unreadable', expression: reader.written(call) });
+        return refused({ kind: 'noFormula', function: name });
     }
   }
 
@@ -88,9 +87,11 @@ export class NativeCalls {
       }
       case 'TIEOUT':
       case 'REGISTER':
+      case 'CHANGE':
       case 'AUDIT':
       case 'INFER':
         return undefined;
+      case undefined:
       default:
         return { rows: 1, columns: 1 };
     }
@@ -236,7 +237,7 @@ function readAmounts(args: CallArguments, position: number): Read<Term[]> {
 }
 
 function constantTerm(value: Cell): Term {
-  return { text: typeof value === 'number' ? String(value) : literal(String(value ?? '')), value };
+  return { text: typeof value === 'number' ? String(value) : literal(showCell(value)), value };
 }
 
 function readRows(args: CallArguments, position: number, { keys }: ChosenKeys): Read<NamedParties[]> {

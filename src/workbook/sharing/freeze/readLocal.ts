@@ -1,6 +1,7 @@
 import { cornerOf } from '../../explain/cellAt';
 import type { DraftCell } from './draft';
 import type { LocalFormulas } from './toDone';
+import { sendBatch } from './sendBatch';
 
 /** Excel takes thousands of small questions in one batch, and refuses tens of thousands. */
 const ASKED_AT_ONCE = 2000;
@@ -17,7 +18,7 @@ export async function readLocal(
       const range = context.workbook.worksheets.getItem(sheet).getCell(row, column).load('formulasLocal');
       return { address, range };
     });
-    await context.sync();
+    await sendBatch(context);
     for (const { address, range } of some) local.set(address, String(range.formulasLocal[0]?.[0] ?? ''));
   }
   return local;

@@ -2,6 +2,7 @@ import { asText, type CellValue } from '../../cellValue';
 import type { Corner } from '../../explain/cellAt';
 import type { Content, DraftCell } from './draft';
 import { spellAtHome } from './spell';
+import { sendBatch } from './sendBatch';
 
 /** What is written in one round trip. */
 const CELLS_AT_ONCE = 1000;
@@ -37,7 +38,7 @@ export async function restoreFormulas(
   for (let i = 0; i < cells.length; i += CELLS_AT_ONCE) {
     for (const { at } of cells.slice(i, i + CELLS_AT_ONCE))
       if (at.rows * at.columns > 1) rangeOf(context, at).clear('Contents');
-    await context.sync();
+    await sendBatch(context);
   }
   const writes = cells.map(({ at, formula }) => ({
     at: { ...at, rows: 1, columns: 1 },
@@ -98,7 +99,7 @@ async function writeAll(
     range.formulas = rows;
     waiting += at.rows * at.columns;
     if (waiting < CELLS_AT_ONCE) continue;
-    await context.sync();
+    await sendBatch(context);
     done += waiting;
     waiting = 0;
     onDone(done);

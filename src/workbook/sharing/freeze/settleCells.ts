@@ -1,5 +1,6 @@
 import { functionCalls } from '../../../keyring/calls';
 import { pause } from '../../compare/pace';
+import { sendBatch } from './sendBatch';
 
 /** How long things are given, in milliseconds. */
 export interface FreezePace {
@@ -27,7 +28,7 @@ export async function settleCells(context: Excel.RequestContext, pace: FreezePac
       since = Date.now();
     }
     application.load('calculationState');
-    await context.sync();
+    await sendBatch(context);
     const isDone = application.calculationState === 'Done' || Date.now() - began > pace.stuck;
     if (isDone && functionCalls.inFlight === 0 && Date.now() - since >= pace.quiet) return;
   }

@@ -2,6 +2,7 @@ import type { CellValue } from '../../cellValue';
 import { showsSame } from './compareShown';
 import type { Content, DraftCell } from './draft';
 import { settleCells, type FreezePace } from './settleCells';
+import { sendBatch } from './sendBatch';
 
 /** So many formulas are far from the 5 MB that the web takes at once. */
 const FORMULAS_AT_ONCE = 1000;
@@ -31,7 +32,7 @@ export async function tryFormulas(
   for (let i = 0; i < trials.length; i += FORMULAS_AT_ONCE) {
     const some = trials.slice(i, i + FORMULAS_AT_ONCE);
     const range = sheet.getRangeByIndexes(i, 0, some.length, 1).load('values');
-    await context.sync();
+    await sendBatch(context);
     some.forEach((trial, j) => (trial.gave = (range.values[j]?.[0] ?? '') as CellValue));
   }
   const wrong = new Map<DraftCell, Trial>();

@@ -2,6 +2,7 @@ import { asHeading, asMuted, asTitle } from '../../style';
 import type { DoneCell } from './doneCell';
 import { COLUMNS } from './frozenList';
 import { captionCells, headingCells, rowCells, type ListHeading } from './listCells';
+import { sendBatch } from './sendBatch';
 
 /** Explanations are long texts: the rows of one write stay far from 5 MB. */
 const ROWS_AT_ONCE = 250;
@@ -27,7 +28,7 @@ export async function writeFrozenList(
   for (let i = 0; i < cells.length; i += ROWS_AT_ONCE) {
     const rows = cells.slice(i, i + ROWS_AT_ONCE).map(rowCells);
     sheet.getRangeByIndexes(first + i, 0, rows.length, COLUMNS.length).formulas = rows;
-    await context.sync();
+    await sendBatch(context);
   }
   await context.sync();
 }
