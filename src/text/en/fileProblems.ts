@@ -22,8 +22,8 @@ export const fileProblems: TextFor<ReceivedFileProblem> = {
     `${quote(file)} is protected with a password and cannot be read. Open it in Excel with the password, remove it under File > Info and save a copy.`,
   fileTooLarge: ({ file, megabytes, most, isUnpacked }) =>
     isUnpacked
-      ? `${quote(file)} becomes more than ${number(most)} MB when it is unpacked and is therefore not read. Remove pictures and sheets that are not part of the apportionment and save a copy.`
-      : `${quote(file)} is ${number(megabytes)} MB. At most ${number(most)} MB can be read: remove pictures and sheets that are not part of the apportionment and save a copy.`,
+      ? `${quote(file)} becomes more than ${number(most)} MB when it is unpacked and is therefore not read. Remove pictures and sheets that are not needed and save a copy.`
+      : `${quote(file)} is ${number(megabytes)} MB. At most ${number(most)} MB can be read: remove pictures and sheets that are not needed and save a copy.`,
   fileDamaged: ({ file, said }) =>
     `${quote(file)} is damaged and cannot be read (${said}). Open it in Excel and let Excel repair it, or ask the sender for the file again.`,
   fileNotOurs: ({ file }) =>

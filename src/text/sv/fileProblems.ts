@@ -22,8 +22,8 @@ export const fileProblems: TextFor<ReceivedFileProblem> = {
     `${quote(file)} är skyddad med lösenord och kan inte läsas. Öppna den i Excel med lösenordet, ta bort det under Arkiv > Info och spara en kopia.`,
   fileTooLarge: ({ file, megabytes, most, isUnpacked }) =>
     isUnpacked
-      ? `${quote(file)} blir mer än ${number(most)} MB när den packas upp och läses därför inte. Ta bort bilder och blad som inte hör till fördelningen och spara en kopia.`
-      : `${quote(file)} är ${number(megabytes)} MB. Högst ${number(most)} MB kan läsas: ta bort bilder och blad som inte hör till fördelningen och spara en kopia.`,
+      ? `${quote(file)} blir mer än ${number(most)} MB när den packas upp och läses därför inte. Ta bort bilder och blad som inte behövs och spara en kopia.`
+      : `${quote(file)} är ${number(megabytes)} MB. Högst ${number(most)} MB kan läsas: ta bort bilder och blad som inte behövs och spara en kopia.`,
   fileDamaged: ({ file, said }) =>
     `${quote(file)} är skadad och kan inte läsas (${said}). Öppna den i Excel, låt Excel reparera den, eller be avsändaren om filen igen.`,
   fileNotOurs: ({ file }) =>
