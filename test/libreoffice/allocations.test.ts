@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { recalculate } from '../setup/libreOffice';
+import { readCells, type ShownCells } from '../setup/readCells';
+import { writeCells } from '../setup/writeCells';
+import { changed, nearWhole, sharings } from './allocationCases';
+import { AllocationSheets, type Shared } from './allocationSheets';
+
+/** Five amounts are shared by each. */
+const KEYS = 1000;
+const drawn = fc.sample(sharings, { numRuns: KEYS * 2, seed: 20261123 });
+const before = drawn.slice(0, KEYS);
+const after = drawn.slice(KEYS);
+
+async function calculated(sheets: AllocationSheets): Promise<ShownCells> {
+  return readCells(await recalculate(await writeCells(sheets.sheets)));
+}
+
+describe('the sheet with the calculation, in LibreOffice', () => {
+  const sheets = new AllocationSheets();
+  before.forEach((shared) => sheets.add(shared));
+
+  it('shares 5 000 amounts as the product does', async () => {
+    expect(sheets.count).toBe(5 * KEYS);
+    const shown = await calculated(sheets);
+    expect(sheets.differences(shown).slice(0, 3)).toEqual([]);
+    expect(sheets.withheld(shown)).toBe(0);
+  });
+
+  it('and 5 000 more, which are changed in the cells together with some weights', async () => {
+    sheets.change((shared, i) => changed(shared, after[i] ?? shared, i));
+    const shown = await calculated(sheets);
+    expect(sheets.differences(shown).slice(0, 3)).toEqual([]);
+    // Weights that have become more than can be told exactly, and the rule `sista` where the last weight is gone.
+    expect(sheets.withheld(shown)).toBeLessThan(KEYS / 10);
+  });
+
+  it('is exact where a quotient is as close to a whole number as it can be, near the largest weights', async () => {
+    const crafted = fc.sample(nearWhole, { numRuns: 300, seed: 7 });
+    const near = new AllocationSheets();
+    const small: Shared['parties'] = [
+      ['Aneby', 1],
+      ['Habo', 1],
+    ];
+    crafted.forEach(({ money }) => near.add({ parties: small, money }));
+    near.change((_, i) => crafted[i]!);
+    const shown = await calculated(near);
+    expect(near.differences(shown).slice(0, 3)).toEqual([]);
+    expect(near.withheld(shown)).toBe(0);
+  });
+});
