@@ -21,6 +21,9 @@ export class RuleSheets {
   private readonly input: Cell[][] = [];
   private readonly asked: Asked[] = [];
 
+  /** @param more sheets that the formulas refer to, when all have been made */
+  constructor(private readonly more: () => Sheets = () => ({})) {}
+
   /** Puts a value into a cell. */
   cell(value: Cell): Term {
     this.input.push([value]);
@@ -58,7 +61,7 @@ export class RuleSheets {
   }
 
   get sheets(): Sheets {
-    return { [ANSWERS]: this.asked.map(({ formula }) => [formula]), [INPUT]: this.input };
+    return { [ANSWERS]: this.asked.map(({ formula }) => [formula]), [INPUT]: this.input, ...this.more() };
   }
 
   /**
