@@ -4,6 +4,7 @@ import { ExcelHost } from '../host/excelHost';
 import { readApiSets } from '../host/gate';
 import { readManifest } from '../host/manifest';
 import type { Manifest, RibbonButton } from '../host/manifest';
+import { download, readXlsx, writeXlsx } from './files';
 import { mountGrid, translateGrid } from './grid';
 import { Pane } from './pane';
 import { buildRibbon } from './ribbon';
@@ -19,7 +20,12 @@ const PATIENCE = 15_000;
 declare global {
   interface Window {
     /** For tests in a browser: ready when the grid and the pane are there. */
-    workbench?: { host: ExcelHost };
+    workbench?: {
+      host: ExcelHost;
+      saveXlsx(): Promise<Uint8Array>;
+      /** The page is loaded anew with what the file holds. */
+      openXlsx(bytes: Uint8Array, withoutAddIn?: boolean): Promise<void>;
+    };
   }
 }
 
@@ -38,26 +44,46 @@ async function start(): Promise<void> {
   document.title = texts.title;
   translateGrid(preferences.locale);
   const manifest = readManifest(await text('/manifest.xml'), preferences.locale);
-  const host = await createHost(manifest);
+  const { host, functionsFile } = await createHost(manifest);
   setUpSplitter(find('splitter'), texts.paneWidth, preferences.paneWidth, (paneWidth) =>
     writePreferences({ paneWidth }),
   );
   const saving = keepSaved(host);
   await mountGrid(find('grid'), host.grid, { notify });
-  const pane = new Pane(
-    find('pane'),
-    host,
-    pathOf(manifest.taskpaneUrl),
-    preferences.locale,
-    manifest.displayName,
-  );
+  const pane = preferences.withoutAddIn ? undefined : openPane(manifest, host);
+  find('pane').classList.toggle('closed', !pane);
+  const open = async (bytes: Uint8Array, withoutAddIn = preferences.withoutAddIn) => {
+    const { namespace } = manifest;
+    saving.replace(await readXlsx(bytes, { namespace, functionsFile, withoutAddIn }), { withoutAddIn });
+  };
   buildRibbon(find('ribbon'), manifest, texts, preferences, {
-    run: (button) => run(host, pane, button),
+    run: (button) => pane && run(host, pane, button),
     startOver: () => saving.startOver(),
     prefer: (change) => saving.prefer(change),
+    saveFile: () =>
+      attempt(async () => download(await writeXlsx(host), host.workbook.name), texts.notWritten),
+    openFile: (file) =>
+      attempt(
+        async () => open(new Uint8Array(await file.arrayBuffer())),
+        (reason) => texts.notOpened(file.name, reason),
+      ),
+    install: (isInstalled) =>
+      attempt(async () => open(await writeXlsx(host), !isInstalled), texts.notWritten),
   });
-  window.workbench = { host };
-  await warnIfSilent(host);
+  window.workbench = { host, saveXlsx: () => writeXlsx(host), openXlsx: open };
+  if (pane) await warnIfSilent(host);
+}
+
+function openPane({ taskpaneUrl, displayName }: Manifest, host: ExcelHost): Pane {
+  return new Pane(find('pane'), host, pathOf(taskpaneUrl), preferences.locale, displayName);
+}
+
+/** What goes wrong with a file is told, and the workbook stays as it was. */
+function attempt(work: () => Promise<void>, failed: (reason: string) => string): void {
+  work().catch((problem: unknown) => {
+    notify(failed(problem instanceof Error ? problem.message : String(problem)));
+    console.error(problem);
+  });
 }
 
 /** A pane whose functions never announce themselves leaves #BUSY! in every cell; better to say so. */
@@ -67,21 +93,23 @@ async function warnIfSilent(host: ExcelHost): Promise<void> {
   if (outcome === 'silent') notify(texts.silent);
 }
 
-async function createHost(manifest: Manifest): Promise<ExcelHost> {
+async function createHost(manifest: Manifest) {
   const [functions, debugSource] = await Promise.all([
     text(pathOf(manifest.metadataUrl)),
     text('/office/excel-mac-16.00.debug.js'),
   ]);
+  const functionsFile = JSON.parse(functions) as FunctionsFile;
   const host = new ExcelHost({
     profile: preferences.profile,
     locale: preferences.locale,
+    withoutAddIn: preferences.withoutAddIn,
     namespace: manifest.namespace,
-    functionsFile: JSON.parse(functions) as FunctionsFile,
+    functionsFile,
     apiSets: readApiSets(debugSource),
     saved: readWorkbook() ?? (await readExample()),
   });
   host.grid.refused = (problem) => notify(texts.refused(problem));
-  return host;
+  return { host, functionsFile };
 }
 
 /** A newcomer meets a workbook with something in it: with `?example` in the address, as `npm start` opens it. */
@@ -115,6 +143,15 @@ function keepSaved(host: ExcelHost) {
       clearTimeout(timer);
       timer = undefined;
       forgetWorkbook();
+      location.reload();
+    },
+    /** Another workbook takes the place of this one. */
+    replace(saved: SavedHost, change: Partial<Preferences>) {
+      clearTimeout(timer);
+      timer = undefined;
+      if (!writeWorkbook(saved)) return notify(texts.notSaved);
+      host.changed = () => {};
+      writePreferences(change);
       location.reload();
     },
     prefer(change: Partial<Preferences>) {

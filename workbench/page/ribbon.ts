@@ -8,6 +8,10 @@ import type { Texts } from './texts';
 export interface RibbonActions {
   run(button: RibbonButton): void;
   startOver(): void;
+  saveFile(): void;
+  openFile(file: File): void;
+  /** The same workbook with the add-in or without it. */
+  install(isInstalled: boolean): void;
   prefer(change: Partial<Preferences>): void;
 }
 
@@ -18,22 +22,44 @@ export function buildRibbon(
   ribbon: HTMLElement,
   { buttons }: Manifest,
   texts: Texts,
-  { locale, profile }: Preferences,
+  { locale, profile, withoutAddIn }: Preferences,
   actions: RibbonActions,
 ): void {
   const note = element('p', { className: 'note mb-0', textContent: texts.note });
   const commands = element('div', { className: 'group' });
-  commands.append(...buttons.map((button) => commandButton(button, () => actions.run(button))));
-  const startOver = element('button', { type: 'button', textContent: texts.startOver });
-  startOver.addEventListener('click', () => actions.startOver());
+  // Excel shows no buttons of an add-in that is not there.
+  if (!withoutAddIn)
+    commands.append(...buttons.map((button) => commandButton(button, () => actions.run(button))));
+  const presence = { installed: texts.installed, missing: texts.missing };
   const profiles = Object.fromEntries(Object.values(PROFILES).map(({ name, label }) => [name, label]));
   ribbon.replaceChildren(
     commands,
     note,
     choice(texts.language, LANGUAGES, locale, (value) => actions.prefer({ locale: value as UiLocale })),
     choice(texts.client, profiles, profile, (value) => actions.prefer({ profile: value as ProfileName })),
-    startOver,
+    choice(texts.addIn, presence, withoutAddIn ? 'missing' : 'installed', (value) =>
+      actions.install(value === 'installed'),
+    ),
+    plainButton(texts.saveXlsx, () => actions.saveFile()),
+    ...fileButton(texts.openXlsx, (file) => actions.openFile(file)),
+    plainButton(texts.startOver, () => actions.startOver()),
   );
+}
+
+function plainButton(textContent: string, click: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', textContent });
+  button.addEventListener('click', click);
+  return button;
+}
+
+function fileButton(label: string, chosen: (file: File) => void): HTMLElement[] {
+  const input = element('input', { type: 'file', accept: '.xlsx', hidden: true });
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) chosen(file);
+    input.value = '';
+  });
+  return [plainButton(label, () => input.click()), input];
 }
 
 function commandButton({ label, tip, icon, id }: RibbonButton, click: () => void): HTMLButtonElement {

@@ -11,9 +11,11 @@ export interface Preferences {
   locale: UiLocale;
   profile: ProfileName;
   paneWidth: number;
+  /** As at a receiver who has not installed it. */
+  withoutAddIn: boolean;
 }
 
-const DEFAULTS: Preferences = { locale: 'sv-SE', profile: 'm365', paneWidth: 380 };
+const DEFAULTS: Preferences = { locale: 'sv-SE', profile: 'm365', paneWidth: 380, withoutAddIn: false };
 
 export function readPreferences(): Preferences {
   const kept = {

@@ -9,6 +9,13 @@ export interface Texts {
   startOverQuestion: string;
   language: string;
   client: string;
+  addIn: string;
+  installed: string;
+  missing: string;
+  saveXlsx: string;
+  openXlsx: string;
+  notOpened: (file: string, reason: string) => string;
+  notWritten: (reason: string) => string;
   paneWidth: string;
   refused: (problem: FormulaProblem) => string;
   notSaved: string;
@@ -23,6 +30,13 @@ const SWEDISH: Texts = {
   startOverQuestion: 'Ta bort allt i arbetsboken och börja om?',
   language: 'Språk',
   client: 'Klient',
+  addIn: 'Tillägget',
+  installed: 'Finns',
+  missing: 'Saknas',
+  saveXlsx: 'Spara som .xlsx',
+  openXlsx: 'Öppna .xlsx',
+  notOpened: (file, reason) => `${file} kunde inte öppnas: ${reason}`,
+  notWritten: (reason) => `Arbetsboken kunde inte sparas som .xlsx: ${reason}`,
   paneWidth: 'Panelens bredd',
   refused: (problem) => `Excel skulle inte ta emot formeln: ${inSwedish(problem)}.`,
   silent: 'Tillägget har inte startat. Formler med NYCKEL räknas inte förrän det gör det; ladda om sidan.',
@@ -37,6 +51,13 @@ const ENGLISH: Texts = {
   startOverQuestion: 'Remove everything in the workbook and start over?',
   language: 'Language',
   client: 'Client',
+  addIn: 'Add-in',
+  installed: 'Installed',
+  missing: 'Missing',
+  saveXlsx: 'Save as .xlsx',
+  openXlsx: 'Open .xlsx',
+  notOpened: (file, reason) => `${file} could not be opened: ${reason}`,
+  notWritten: (reason) => `The workbook could not be saved as .xlsx: ${reason}`,
   paneWidth: 'Width of the pane',
   refused: (problem) => `Excel would not take the formula: ${describeProblem(problem)}.`,
   silent:
