@@ -2,21 +2,20 @@ import { findColumns } from '../../../core/key/columns';
 import { blendKeys, type Portion } from '../../../core/key/blendKeys';
 import type { Key } from '../../../core/key/key';
 import { readKey } from '../../../core/key/readKey';
-import { isStamp } from '../../../core/key/stamp';
 import { ok, type Result } from '../../../core/problem';
 import { codeOf } from '../../../register';
 import { absoluteAddress, onSheet } from '../../address';
 import { numberOf, scalar, type Cells } from '../../explain/builtins';
 import { cornerOf, type Corner } from '../../explain/cellAt';
 import { findExplainedKey } from '../../explain/explainedKey';
-import { ownFunction, parseFormula, walk, type Call, type Expression } from '../../explain/formula';
+import { ownFunction, type Call, type Expression } from '../../explain/formula';
 import type { PlacedKey } from '../../keys/readKeys';
-import { sameName } from '../../naming';
-import { SCENARIO_SHEET, type PlacedScenarios } from '../../scenarios/readScenarios';
+import type { PlacedScenarios } from '../../scenarios/readScenarios';
 import type { KeySource, NativeKeys } from '../native/native';
 import type { FormulaReader } from './formulaReader';
+import { ChosenStamps } from './chosenStamps';
 import { guardSize, guardValue } from './guards';
-import { formulaAt, sheetOf, type WorkbookImage } from './sheetImage';
+import { sheetOf, type WorkbookImage } from './sheetImage';
 
 /** The keys of an argument, and what must still hold for an ordinary formula to stand for it. */
 export interface ChosenKeys {
@@ -34,14 +33,16 @@ export class KeyChoices {
   private readonly sources = new Map<Key, KeySource | undefined>();
   /** One object for one key: the same argument in thousands of formulas is one block of the calculation. */
   private readonly known = new Map<string, Choice>();
+  private readonly stamps: ChosenStamps;
 
   constructor(
     private readonly image: WorkbookImage,
     private readonly keys: readonly PlacedKey[],
-    private readonly scenarios: PlacedScenarios | undefined,
+    scenarios: PlacedScenarios | undefined,
     /** False where stamps go on being calculated by the add-in, so that no ordinary formula can compare them. */
     private readonly mayChoose: boolean,
   ) {
+    this.stamps = new ChosenStamps(image, keys, scenarios);
     for (const record of keys) this.remember(record);
   }
 
@@ -63,9 +64,9 @@ export class KeyChoices {
     const found = findExplainedKey(cells.value, this.keys);
     if (!found.ok) return found;
     const { key, stamp } = found.value;
-    if (this.isFixed(argument, reader)) return this.alone(key);
+    if (this.stamps.isFixed(argument, reader)) return this.alone(key);
     if (!this.mayChoose) return this.alone(key);
-    const others = this.reachable(argument, reader).filter((each) => each.stamp !== stamp);
+    const others = this.stamps.reachable(argument, reader).filter((each) => each.stamp !== stamp);
     const chosenBy = reader.text(argument, true);
     const keys = { choices: [{ key, stamp }, ...others], chosenBy, sourceOf: this.sourceOf };
     return ok({ keys, guards: [] });
@@ -190,85 +191,7 @@ export class KeyChoices {
     const part = (place: number): string => `${table}[${escapeColumn(head[place] ?? '')}]`;
     return { parties: part(found.value.party), weights: part(found.value.weight) };
   }
-
-  /** True where the argument comes from a key's own stamp cell and from nothing else. */
-  private isFixed(argument: Expression, reader: FormulaReader): boolean {
-    let address = reader.addressOf(argument);
-    for (let steps = 0; steps < 8 && address !== undefined; steps++) {
-      if (this.isStampCell(address)) return true;
-      const formula = formulaAt(this.image, address);
-      const expression = typeof formula === 'string' ? parseFormula(formula) : undefined;
-      if (expression?.type !== 'ReferenceIdentifier' || this.assumptionAt(address)) return false;
-      address = reader.follow(expression.value, cornerOf(address))?.address;
-    }
-    return false;
-  }
-
-  private isStampCell(address: string): boolean {
-    const { sheet, row, column } = cornerOf(address);
-    return this.keys.some(
-      (key) => sameName(key.sheet, sheet) && key.column + 1 === column && key.block.rows.stamp === row,
-    );
-  }
-
-  /** The keys whose stamps an argument could come to hold: by the scenarios, and by the cells that it looks in. */
-  private reachable(argument: Expression, reader: FormulaReader): { key: Key; stamp: string }[] {
-    const stamps = new Set<string>();
-    const seen = new Set<string>();
-    const waiting = reader.addressesIn(argument);
-    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-      if (seen.has(address) || seen.size > MOST_CELLS_FOLLOWED) continue;
-      seen.add(address);
-      for (const stamp of this.stampsAt(address)) stamps.add(stamp);
-      waiting.push(...this.precedents(address, reader));
-    }
-    return [...stamps].flatMap((stamp) => {
-      const key = this.keys.find((record) => record.stamp === stamp)?.key;
-      return key?.ok ? [{ key: key.value, stamp }] : [];
-    });
-  }
-
-  private stampsAt(address: string): string[] {
-    const assumption = this.assumptionAt(address);
-    if (assumption?.kind === 'key') {
-      return assumption.values.flatMap(
-        (label) => this.keys.find((key) => sameName(key.label, String(label)))?.stamp ?? [],
-      );
-    }
-    const { sheet, row, column, rows, columns } = cornerOf(address);
-    const image = sheetOf(this.image, sheet);
-    const held = Array.from({ length: rows * columns }, (_, i) =>
-      image?.value(row + Math.floor(i / columns), column + (i % columns)),
-    );
-    return held.filter((value): value is string => typeof value === 'string' && isStamp(value));
-  }
-
-  /** What the formulas in cells refer to. */
-  private precedents(address: string, reader: FormulaReader): string[] {
-    if (this.assumptionAt(address) || this.isStampCell(address)) return [];
-    const { sheet, row, column, rows, columns } = cornerOf(address);
-    const found: string[] = [];
-    for (let i = 0; i < Math.min(rows * columns, MOST_CELLS_FOLLOWED); i++) {
-      const home = { sheet, row: row + Math.floor(i / columns), column: column + (i % columns) };
-      const formula = sheetOf(this.image, sheet)?.formula(home.row, home.column);
-      const expression =
-        typeof formula === 'string' && formula.startsWith('=') ? parseFormula(formula) : undefined;
-      if (expression && !walk(expression).some(ownFunction)) {
-        for (const referred of reader.referencesOf(expression, home).values())
-          if (referred.address !== undefined) found.push(referred.address);
-      }
-    }
-    return found;
-  }
-
-  private assumptionAt(address: string) {
-    const { sheet, row, column } = cornerOf(address);
-    if (!sameName(sheet, SCENARIO_SHEET) || column !== 2) return undefined;
-    return this.scenarios?.assumptions.find((assumption) => assumption.row === row);
-  }
 }
-
-const MOST_CELLS_FOLLOWED = 500;
 
 function sourceAt(at: Corner, head: number, columns: { party: number; weight: number }): KeySource {
   const part = (column: number): string =>
