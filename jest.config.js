@@ -47,6 +47,7 @@ export default {
       displayName: 'libreoffice',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/setup/bundleWorkbook.mjs',
     },
     {
       ...shared,

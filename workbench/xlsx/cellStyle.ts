@@ -57,7 +57,9 @@ export function readBorder({ border }: Cell): Border | undefined {
 
 function readFont(font: Partial<Font> | undefined): CellStyle {
   if (!font) return {};
-  const textColor = colourOf(font.color);
+  // Black, and the lower edge below, are what Excel does unasked; some programs ask for it in every cell.
+  const colour = colourOf(font.color);
+  const textColor = colour === '#000000' ? undefined : colour;
   return {
     ...(font.bold ? { bold: true } : {}),
     ...(font.italic ? { italic: true } : {}),
@@ -92,4 +94,4 @@ function colourOf(color: Partial<Color> | undefined): string | undefined {
 const argbOf = (colour: string): string => `FF${colour.replace('#', '').slice(0, 6).toUpperCase()}`;
 
 const HORIZONTAL = { left: 0, center: 0, right: 0 };
-const VERTICAL = { top: 0, middle: 0, bottom: 0 };
+const VERTICAL = { top: 0, middle: 0 };
