@@ -43,7 +43,8 @@ export async function markSchema(context: Excel.RequestContext): Promise<void> {
 function markOf(xml: string): Mark | undefined {
   const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
   const schema = Number(root.getAttribute('schema'));
-  if (root.namespaceURI !== NAMESPACE || !Number.isInteger(schema) || schema < 1) return undefined;
+  if (root.namespaceURI !== NAMESPACE || root.localName !== 'workbook') return undefined;
+  if (!Number.isInteger(schema) || schema < 1) return undefined;
   const addin = root.getAttribute('addin');
   return { schema, ...(addin && { addin }) };
 }
