@@ -19,6 +19,7 @@ import type {
   ItemField,
 } from '../../src/workbook';
 import type { WorkbookApi } from '../../src/taskpane/state/WorkbookApi';
+import { MemorySharing } from './memorySharing';
 import type {
   Agreement,
   AgreementDraft,
@@ -51,7 +52,7 @@ type Value = string | number | boolean;
  * A workbook in memory, for the pane alone: the border where the pane meets Excel. It keeps what it is told and
  * shows it again; what Excel itself would do is tested elsewhere, with the real library.
  */
-export class MemoryWorkbook implements WorkbookApi {
+export class MemoryWorkbook extends MemorySharing implements WorkbookApi {
   readonly examples = (['jonkoping', 'kronoberg', 'ekero', 'finsam', 'followUp'] as const).map((id) => ({
     id,
   }));
@@ -80,6 +81,7 @@ export class MemoryWorkbook implements WorkbookApi {
   private readonly watchers = new Set<() => void>();
 
   constructor(content: Partial<WorkbookContent> = {}) {
+    super();
     const schema = content.keys || content.scenarios ? 'current' : 'none';
     this.content = { schema, keys: [], problems: [], ...content };
   }

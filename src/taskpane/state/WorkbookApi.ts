@@ -84,7 +84,9 @@ export type WorkbookApi = Pick<
   | 'readFreeze'
   | 'unfreezeCells'
   | 'readProvenance'
+  | 'verifyReceived'
   | 'compareWithFile'
+  | 'writeFileComparison'
 >;
 
 /** Empty by default: the pane's views can then be loaded, and tested, without a line that knows Excel. */
