@@ -4,7 +4,6 @@ import { formatAddress, quoteSheet, splitSheet, tryParseAddress } from '../host/
 import { emptyExport } from '../host/engine/emptyExport';
 import { FIRST_SHEET_ID } from '../host/engine/grid';
 import type { FunctionsFile } from '../host/engine/metadata';
-import { toEngine } from '../host/engine/structuredReference';
 import type { SavedHost } from '../host/excelHost';
 import type { SavedComment } from '../host/model/comments';
 import type { NameNotes, SheetProtection, ValidationNotes } from '../host/model/workbook';
@@ -134,7 +133,7 @@ function readNames(names: FileName[], sheets: ExportedSheet[], functions: readon
     const box = tryParseAddress(cells);
     const isRange = box && sheets.some((each) => each.name.toLowerCase() === sheet?.toLowerCase());
     if (box && isRange) ranges[name] = `${quoteSheet(sheet ?? '')}!${formatAddress(box)}`;
-    else formulas.push([name.toLowerCase(), toEngine(fromFile(refersTo, functions))]);
+    else formulas.push([name.toLowerCase(), fromFile(refersTo, functions)]);
     notes.push([name.toLowerCase(), { name, comment, ...(isHidden ? { visible: false } : {}) }]);
   }
   return { ranges, formulas, notes };
