@@ -212,7 +212,7 @@ describe('a sheet with every function', () => {
       J10: 'formula',
       J11: 'formula',
       J12: 'formula',
-      'L10:O10': 'noFormula',
+      'L10:O10': 'formula',
       L12: 'formula',
       L13: 'formula',
       L14: 'error',
@@ -225,7 +225,19 @@ describe('a sheet with every function', () => {
     await freeze(open);
     const theirs = await openWithoutAddIn(open.excel.save());
     const ours = await openWorkbook({ state: saved });
-    const cells = ['B5:B7', 'C5', 'D5', 'D7', 'E5:F7', 'H5:J7', 'N6', 'L12:L13', 'D10:E12', 'J10:J12'];
+    const cells = [
+      'B5:B7',
+      'C5',
+      'D5',
+      'D7',
+      'E5:F7',
+      'H5:J7',
+      'N6',
+      'L12:L13',
+      'D10:E12',
+      'J10:J12',
+      'L10:O10',
+    ];
     const live = cells.map((each) => (each.includes(':') ? each : `${each}:${each}`));
     for (const [cell, typed] of [
       ['Blad1!B1', '777'],

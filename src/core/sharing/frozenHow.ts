@@ -5,7 +5,7 @@ export type FrozenHow = 'formula' | 'value';
 export type ValueReason =
   /** Functions that tell or examine, and give nothing to recalculate: STAMP, EXPLAIN, AUDIT, INFER. */
   | { readonly kind: 'tells'; readonly function: string }
-  /** A function that calculates, but by no ordinary formula that we write: CHANGE. */
+  /** A function that no ordinary formula of ours stands for. */
   | { readonly kind: 'noFormula'; readonly function: string }
   /** The rounding is no ordinary formula: `uddatalsmetoden`, `kvotmetoden`. */
   | { readonly kind: 'method'; readonly method: string }

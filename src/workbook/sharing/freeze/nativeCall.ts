@@ -15,6 +15,7 @@ import {
   type Rules,
   type SharesTable,
 } from './sharesTable';
+import { nativeChange } from './nativeChange';
 import { nativeCondition, nativeInstalment, nativeTariff } from './nativeRules';
 import type { Natives } from './natives';
 
@@ -72,6 +73,8 @@ export class NativeCalls {
       case 'SUBKEY':
       case 'BLEND':
         return place ? this.keyCell(call, args, place) : tableInFormula(call, reader);
+      case 'CHANGE':
+        return place ? nativeChange(args, this.natives, place.column) : tableInFormula(call, reader);
       case 'REGISTER':
         return place ? refused({ kind: 'tells', function: name }) : tableInFormula(call, reader);
       default:
@@ -94,10 +97,11 @@ export class NativeCalls {
       }
       case 'TIEOUT':
       case 'REGISTER':
-      case 'CHANGE':
       case 'AUDIT':
       case 'INFER':
         return undefined;
+      case 'CHANGE':
+        return { rows: 1, columns: 4 };
       case undefined:
       default:
         return { rows: 1, columns: 1 };
