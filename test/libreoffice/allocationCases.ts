@@ -72,6 +72,14 @@ export const sharings: fc.Arbitrary<Shared> = fc.record({
     .map((all) => all.map(({ sum, method }) => ({ ...sum, method }))),
 });
 
+/** Two keys, how large a portion of a blend the first of them is, and the amounts that are shared by the blend. */
+export const blends = fc.record({
+  first: parties(NAMES),
+  second: parties(NAMES.slice(2)),
+  percent: fc.integer({ min: 1, max: 99 }),
+  shared: sharings,
+});
+
 /** Other amounts in the same steps, and in every other key some other weights. */
 export function changed({ parties, money }: Shared, later: Shared, index: number): Shared {
   const weighed: Weighted = parties.map(([name, weight], i) => [

@@ -143,6 +143,23 @@ function methodOf(name: string) {
   return method.value;
 }
 
+/** Two keys in one, as a table of their stamps would hold it. */
+export function blendOf(first: Weighted, second: Weighted, percent: number): Key {
+  const parts = new Map([
+    ['Ett#00000001', keyOf(first)],
+    ['Två#00000002', keyOf(second)],
+  ]);
+  const [one, two] = [...parts.keys()];
+  const cells: Cell[][] = [
+    ['Nyckel', 'Andel'],
+    [one ?? '', percent],
+    [two ?? '', 100 - percent],
+  ];
+  const key = readKey(cells, { label: 'Blandning', codeOf, findStamp: (stamp) => parts.get(stamp) });
+  if (!key.ok) throw new Error(JSON.stringify(key.problem));
+  return key.value;
+}
+
 /** A key as a sheet would hold it; those of its groups are found by their stamps. */
 export function keyOf(parties: Weighted): Key {
   const ring = new Map<string, Key>();

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { recalculate } from '../setup/libreOffice';
 import { readCells, type ShownCells } from '../setup/readCells';
 import { writeCells } from '../setup/writeCells';
-import { changed, nearWhole, sharings } from './allocationCases';
-import { AllocationSheets, type Shared } from './allocationSheets';
+import { blends, changed, nearWhole, sharings } from './allocationCases';
+import { AllocationSheets, blendOf, type Shared } from './allocationSheets';
 
 /** Five amounts are shared by each. */
 const KEYS = 1000;
@@ -32,6 +32,19 @@ describe('the sheet with the calculation, in LibreOffice', () => {
     expect(sheets.differences(shown).slice(0, 3)).toEqual([]);
     // Weights that have become more than can be told exactly, and the rule `sista` where the last weight is gone.
     expect(sheets.withheld(shown)).toBeLessThan(KEYS / 10);
+  });
+
+  it('shares by blends, whose weights are products, or refuses those that are too large', async () => {
+    const drawnBlends = fc.sample(blends, { numRuns: 300, seed: 20261123 });
+    const mixed = new AllocationSheets();
+    drawnBlends.forEach(({ first, second, percent, shared }) =>
+      mixed.add({ parties: [], money: shared.money }, blendOf(first, second, percent)),
+    );
+    mixed.change((shared, i) => changed(shared, after[i] ?? shared, i));
+    const shown = await calculated(mixed);
+    expect(mixed.differences(shown).slice(0, 3)).toEqual([]);
+    expect(mixed.count).toBeGreaterThan(900);
+    expect(mixed.withheld(shown)).toBeLessThanOrEqual(1500 - mixed.count);
   });
 
   it('is exact where a quotient is as close to a whole number as it can be, near the largest weights', async () => {
