@@ -87,6 +87,11 @@ describe('a file keeps', () => {
     sheet.getRange('E1').formulas = '=Summa_vikt*Gömd';
     const { excel } = await expectKept();
     expect(excel.value('Blad1!E1')).toBe(10);
+    const zip = await JSZip.loadAsync(await xlsxOf(book));
+    // The file format has no short form for a row of the same table.
+    expect(await zip.file('xl/worksheets/sheet1.xml')?.async('string')).toContain(
+      '<f>Vikter[[#This Row],[Vikt]]*2<',
+    );
     excel.type('Blad1!B2', '5');
     expect(excel.value('Blad1!C2')).toBe(10);
   });
