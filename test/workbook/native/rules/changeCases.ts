@@ -7,7 +7,7 @@ import { splitChange } from '../../../../src/core/reason/splitChange';
 import { Calculation } from '../../../../src/workbook/sharing/native/calculation';
 import { changeFormulas } from '../../../../src/workbook/sharing/native/rules/changeFormula';
 import { keyOf } from '../world';
-import { RuleSheets } from './ruleSheets';
+import { calculated, RuleSheets } from './ruleSheets';
 
 const NAMES = ['Habo', 'Aneby', 'Ydre', 'Staten', 'Kil'];
 
@@ -33,7 +33,7 @@ export function changeSheets(runs: number, seed: number): RuleSheets {
       amount,
     });
     const size = step === undefined ? undefined : { text: String(step), value: step };
-    const cells = changeFormulas(calculation, side(old, before), side(now, after), size);
+    const cells = changeFormulas(calculation, side(old, calculated(before)), side(now, after), size);
     sheets.change(before, money[2]!);
     sheets.change(after, money[3]!);
     const expected = split(party, [old, money[2]!], [now, money[3]!], step);

@@ -4,7 +4,8 @@ import type { Cell } from '../../../../src/core/cell';
 import type { Result } from '../../../../src/core/problem';
 import { instalmentOf } from '../../../../src/core/rules/instalment';
 import { instalmentFormula } from '../../../../src/workbook/sharing/native/rules/instalmentFormula';
-import { RuleSheets } from './ruleSheets';
+import type { Term } from '../../../../src/workbook/sharing/native/native';
+import { calculated, RuleSheets } from './ruleSheets';
 
 interface Instalment {
   readonly amount: Cell;
@@ -54,7 +55,7 @@ export function instalmentSheets(runs: number, seed: number): RuleSheets {
     );
     const step =
       first.step === undefined ? undefined : i % 3 === 0 ? literal(first.step) : sheets.cell(first.step);
-    const formula = instalmentFormula(amount!, count!, number!, step);
+    const formula = instalmentFormula(...written(i, amount!, count!, number!), step);
     const last = i % 2 === 0 ? first : { ...later, step: stepOf(first.step, later.step, i) };
     sheets.change(amount!, last.amount);
     sheets.change(count!, last.count);
@@ -63,6 +64,13 @@ export function instalmentSheets(runs: number, seed: number): RuleSheets {
     sheets.ask(formula, byCore(last), last);
   }
   return sheets;
+}
+
+/** Some arguments are calculations of their own. */
+function written(i: number, ...terms: [Term, Term, Term]): [Term, Term, Term] {
+  const [amount, count, number] = terms;
+  if (i % 4 > 0) return terms;
+  return i % 8 > 0 ? [calculated(amount), count, calculated(number)] : [amount, calculated(count), number];
 }
 
 /** A step that is written into the formula, or left out, stays as it was. */

@@ -83,3 +83,8 @@ function isSame(gave: Cell, expected: Cell, digits: number | undefined): boolean
     return gave === expected;
   return Number(gave.toPrecision(digits)) === Number(expected.toPrecision(digits));
 }
+
+/** The same as a calculation whose operator would bind less than those around it. */
+export function calculated(term: Term): Term {
+  return { ...term, text: `${term.text}-0` };
+}

@@ -2,6 +2,7 @@ import { readMethod, type Method } from '../../../../core/allocation/methods';
 import { asDecimal, readAmount, readStep, type Amount } from '../../../../core/amount';
 import { finenessOf, inFinerSteps } from '../../../../core/reason/shareFinely';
 import type { Native, NativeKeys, NativeParty, Term } from '../native';
+import { asOperand } from './asOperand';
 import { onlyWhere, unreadable } from './onlyWhere';
 import { isLiteral, wholeSteps } from './wholeSteps';
 
@@ -46,7 +47,7 @@ export function changeFormulas(
   if (refused) return Array.from({ length: 4 }, () => refused);
   const [start, between, end, paid, due] = parts.map((part) => (part.ok ? part.text : ''));
   const conditions = [
-    ...(step && !isLiteral(step) ? [`${step.text}=${asDecimal(size).toFixed()}`] : []),
+    ...(step && !isLiteral(step) ? [`${asOperand(step).text}=${asDecimal(size).toFixed()}`] : []),
     ...[before, after].flatMap(({ amount }) => wholeSteps(amount, fixedLike(step)).conditions),
     ...sameFineness([before.amount, after.amount], amounts[0].step.under, fineness),
   ];

@@ -1,4 +1,5 @@
 import type { Native, Term } from '../native';
+import { asOperand } from './asOperand';
 import { onlyWhere } from './onlyWhere';
 import { isLiteral, wholeSteps } from './wholeSteps';
 
@@ -12,7 +13,13 @@ const LARGEST = '50000000000000';
  * INSTALMENT: what has been paid after the instalment, rounded, less what had been paid before it, rounded. ROUND takes
  * halves away from zero, as our function does.
  */
-export function instalmentFormula(amount: Term, count: Term, number: Term, step: Term | undefined): Native {
+export function instalmentFormula(
+  amount: Term,
+  counted: Term,
+  numbered: Term,
+  step: Term | undefined,
+): Native {
+  const [count, number] = [asOperand(counted), asOperand(numbered)];
   const { conditions, steps, toAmount } = wholeSteps(amount, step);
   const due = `(ROUND(${steps}*${number.text}/${count.text},0)-ROUND(${steps}*(${number.text}-1)/${count.text},0))`;
   const needs = [

@@ -3,6 +3,7 @@ import { isBlank, showCell, type Cell } from '../../../../core/cell';
 import { canonicalName } from '../../../../core/party';
 import { readTariff } from '../../../../core/rules/tariff';
 import type { Native, Term } from '../native';
+import { asOperand } from './asOperand';
 import { onlyWhere, quoted, unreadable } from './onlyWhere';
 import { columnOf, type RangeTerm } from './rangeTerm';
 import { classesFollow, classOf, type Classes } from './tariffClasses';
@@ -11,7 +12,8 @@ import { classesFollow, classOf, type Classes } from './tariffClasses';
  * TARIFF: bounds, fees, rates, rebates and caps may all change, as long as the classes still follow each other in the
  * rows where they stand.
  */
-export function tariffFormula(weight: Term, table: RangeTerm): Native {
+export function tariffFormula(weighed: Term, table: RangeTerm): Native {
+  const weight = asOperand(weighed);
   if (!readTariff(table.cells).ok) return unreadable(table.address);
   const rows = usedRows(table.cells);
   const columns = findColumns(table);

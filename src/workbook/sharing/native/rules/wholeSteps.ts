@@ -1,5 +1,6 @@
 import { asDecimal } from '../../../../core/amount';
 import type { Term } from '../native';
+import { asOperand } from './asOperand';
 
 /** An amount as a number of steps, in formulas. */
 export interface WholeSteps {
@@ -21,12 +22,13 @@ const NOISE = '1.00000000000001';
 const PLACES = 2;
 
 /** Reads an amount as our functions do: rounded to the step if one is given, and else a whole number. */
-export function wholeSteps(amount: Term, step: Term | undefined): WholeSteps {
-  const given = isLiteral(amount) ? [] : [`OR(ISNUMBER(${amount.text}),ISBLANK(${amount.text}))`];
+export function wholeSteps(given: Term, givenStep: Term | undefined): WholeSteps {
+  const [amount, step] = [asOperand(given), givenStep && asOperand(givenStep)];
+  const isNumber = isLiteral(amount) ? [] : [`OR(ISNUMBER(${amount.text}),ISBLANK(${amount.text}))`];
   if (!step) {
     const strayed = `ABS(${amount.text}-ROUND(${amount.text},0))`;
     const isWhole = `${strayed}<=MIN(ABS(${amount.text})*0.000000001,0.001)`;
-    const conditions = isLiteral(amount) ? [] : [...given, isWhole];
+    const conditions = isLiteral(amount) ? [] : [...isNumber, isWhole];
     return { conditions, steps: `ROUND(${amount.text},0)`, toAmount: '' };
   }
   const steps = `ROUND(${amount.text}/${step.text}*${NOISE},0)`;
@@ -35,13 +37,13 @@ export function wholeSteps(amount: Term, step: Term | undefined): WholeSteps {
   const power = asDecimal(10).pow(places).toFixed();
   // A whole number of steps times the step in whole units, divided once, is the double nearest to the decimal.
   if (isLiteral(step))
-    return { conditions: given, steps, toAmount: factor(size.times(power).toFixed(), power) };
+    return { conditions: isNumber, steps, toAmount: factor(size.times(power).toFixed(), power) };
   const units = `ROUND(${step.text}*${power},0)`;
   const conditions = [
     `ISNUMBER(${step.text})`,
     `${step.text}>0`,
     `ABS(${step.text}*${power}-${units})<0.000000001`,
-    ...given,
+    ...isNumber,
   ];
   return { conditions, steps, toAmount: factor(units, power) };
 }
