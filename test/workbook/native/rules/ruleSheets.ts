@@ -86,5 +86,5 @@ function isSame(gave: Cell, expected: Cell, digits: number | undefined): boolean
 
 /** The same as a calculation whose operator would bind less than those around it. */
 export function calculated(term: Term): Term {
-  return { ...term, text: `${term.text}-0` };
+  return { ...term, text: `0+${term.text}-0` };
 }
