@@ -3,6 +3,7 @@ import type { WorkbookContent } from '../workbook/model';
 import { HiddenTitle } from './components/HiddenTitle';
 import { InterruptedBar } from './components/InterruptedBar';
 import { ProblemBar, useBarStyles } from './components/ProblemBar';
+import { SharingBar } from './components/SharingBar';
 import { StatusArea } from './components/StatusArea';
 import { ViewTabs } from './components/ViewTabs';
 import { useText } from './state/language';
@@ -66,6 +67,7 @@ function Views({ content }: { content: WorkbookContent }) {
         <div className={styles.messages}>
           {content.schema === 'newer' && <NewerSchema />}
           {content.interrupted && <InterruptedBar interrupted={content.interrupted} />}
+          <SharingBar open={open} />
           {content.problems.map((problem, i) => (
             <ProblemBar key={i} problem={problem} />
           ))}

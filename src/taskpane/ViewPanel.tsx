@@ -13,6 +13,7 @@ const COMPONENTS: Record<ViewId, LazyExoticComponent<ComponentType<ViewProps>>> 
   share: lazy(() => import('./views/share/ShareView')),
   scenarios: lazy(() => import('./views/scenarios/ScenariosView')),
   explain: lazy(() => import('./views/explain/ExplainView')),
+  send: lazy(() => import('./views/send/SendView')),
   more: lazy(() => import('./views/more/MoreView')),
   audit: lazy(() => import('./views/audit/AuditView')),
 };

@@ -28,6 +28,8 @@ export class MemorySharing {
   freezable: readonly FreezeCell[] = [];
   obstacles: readonly SharingObstacle[] = [];
   readonly freezes: FreezePlan[] = [];
+  /** What freezing came to, where it is something else than was planned. */
+  freezeOutcome: readonly FreezeCell[] | undefined;
   freeze: FreezeRecord | undefined;
   unfreezes: UnfreezeOutcome = { restored: 0, left: [] };
   provenance: Provenance | undefined;
@@ -77,7 +79,11 @@ export class MemorySharing {
         formulas,
         values: plan.cells.length - formulas,
       };
-      return { cells: plan.cells, obstacles: [], sheets: ['Uträkning', 'Frysta formler'] };
+      return {
+        cells: this.freezeOutcome ?? plan.cells,
+        obstacles: [],
+        sheets: ['Uträkning', 'Frysta formler'],
+      };
     });
   }
 
@@ -90,6 +96,11 @@ export class MemorySharing {
       this.freeze = undefined;
       return this.unfreezes;
     });
+  }
+
+  async recordSending(): Promise<Result<Provenance>> {
+    this.provenance = { version: '1.0.0', sent: '2026-03-01T09:30:00.000Z', stamps: [], from: 'part' };
+    return ok(this.provenance);
   }
 
   async readProvenance(): Promise<Result<Provenance | undefined>> {

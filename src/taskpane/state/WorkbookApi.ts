@@ -83,6 +83,7 @@ export type WorkbookApi = Pick<
   | 'freezeCells'
   | 'readFreeze'
   | 'unfreezeCells'
+  | 'recordSending'
   | 'readProvenance'
   | 'verifyReceived'
   | 'compareWithFile'

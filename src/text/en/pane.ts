@@ -14,8 +14,12 @@ import { items } from './items';
 import { methods } from './methods';
 import { plan } from './plan';
 import { rules } from './rules';
+import { receiveTask } from './receiveTask';
+import { received } from './received';
+import { stampTask } from './stampTask';
 import { scb } from './scb';
 import { scenarios } from './scenarios';
+import { send } from './send';
 import { tasks } from './tasks';
 import { tied } from './tied';
 import { year } from './year';
@@ -33,6 +37,7 @@ export const pane: PaneText = {
     share: 'Share',
     scenarios: 'Scenarios',
     explain: 'Explain',
+    send: 'Send',
     more: 'More',
   },
   loading: 'Reading the workbook …',
@@ -264,10 +269,15 @@ export const pane: PaneText = {
   rules,
   scb,
   tasks,
+  send,
   plan,
   year,
   report,
   change,
+
+  received,
+  receiveTask,
+  stampTask,
 
   scenarios,
   deeds,

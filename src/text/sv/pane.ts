@@ -13,8 +13,12 @@ import { items } from './items';
 import { methods } from './methods';
 import { plan } from './plan';
 import { rules } from './rules';
+import { receiveTask } from './receiveTask';
+import { received } from './received';
+import { stampTask } from './stampTask';
 import { scb } from './scb';
 import { scenarios } from './scenarios';
+import { send } from './send';
 import { tasks } from './tasks';
 import { tied } from './tied';
 import { year } from './year';
@@ -32,6 +36,7 @@ export const pane = {
     share: 'Fördela',
     scenarios: 'Scenarier',
     explain: 'Förklara',
+    send: 'Skicka',
     more: 'Mer',
   },
   loading: 'Läser arbetsboken …',
@@ -263,10 +268,15 @@ export const pane = {
   rules,
   scb,
   tasks,
+  send,
   plan,
   year,
   report,
   change,
+
+  received,
+  receiveTask,
+  stampTask,
 
   scenarios,
   deeds,

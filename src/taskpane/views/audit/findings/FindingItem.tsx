@@ -12,7 +12,7 @@ import { CertaintyBadge } from './CertaintyBadge';
 import { ChangeTable } from './ChangeTable';
 import { correctTable, tableAsText } from './correctTable';
 import type { Place, ShownFinding } from './shownFinding';
-import { useCopy } from './useCopy';
+import { useCopy } from '../../../state/useCopy';
 
 const useStyles = makeStyles({
   item: {

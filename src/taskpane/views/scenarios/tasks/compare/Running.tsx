@@ -1,4 +1,5 @@
-import { Button, Field, ProgressBar, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
+import { LongProgress } from '../../../../components/LongProgress';
 import { useLayout } from '../../../../components/useLayout';
 import { useText } from '../../../../state/language';
 import type { RunningComparison } from './useComparison';
@@ -13,19 +14,18 @@ export function Running({ running: { progress, isStopping }, onStop }: Props) {
   const words = useText().compare;
   const layout = useLayout();
   return (
-    <section className={layout.close} aria-label={words.progress}>
-      <Field label={words.progress} validationState="none">
-        <ProgressBar value={progress.done} max={progress.of} />
-      </Field>
-      <Text role="status">{isStopping ? words.stopping : words.reading(progress.label)}</Text>
+    <LongProgress
+      label={words.progress}
+      done={progress.done}
+      of={progress.of}
+      now={isStopping ? words.stopping : words.reading(progress.label)}
+      stop={words.stop}
+      isStopping={isStopping}
+      onStop={onStop}
+    >
       <Text size={200} className={layout.quiet}>
         {words.running(progress.done, progress.of)}
       </Text>
-      <div>
-        <Button autoFocus disabledFocusable={isStopping} onClick={onStop}>
-          {words.stop}
-        </Button>
-      </div>
-    </section>
+    </LongProgress>
   );
 }

@@ -1,5 +1,5 @@
-import { useText } from '../../../state/language';
-import { useStatus } from '../../../state/status';
+import { useText } from './language';
+import { useStatus } from './status';
 
 /** Copies a text and says whether it went: a web view may refuse the clipboard to a page inside a frame. */
 export function useCopy(): (text: string) => void {
