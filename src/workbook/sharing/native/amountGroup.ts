@@ -195,6 +195,12 @@ export class AmountGroup {
     const row = this.block.row(this.block.size - 1) + 1;
     for (const name of ['Nedåt', 'Steg', 'Belopp'] as const)
       this.grid.put(row, this.at(name), `=SUM(${this.down(name)})`);
+    const difference = `SUM(${this.down('Steg')})-${this.head('steps')}`;
+    this.grid.put(
+      row + 1,
+      this.at('Nedåt'),
+      `=IF(ISERROR(${difference}),"",IF(ABS(${difference})<0.5,"Summan stämmer","Summan avviker från beloppet"))`,
+    );
   }
 
   /** Everything that the exactness rests on, as it is now: where it does not hold there is no amount, never a wrong one. */
@@ -208,6 +214,7 @@ export class AmountGroup {
       `${step}>0`,
       `ABS(${step}*${this.head('under')}-ROUND(${step}*${this.head('under')},0))<0.000000001`,
       `${steps}<${BOUND_TEXT}`,
+      this.isRoundedRight(),
       `ABS(${this.head('over')})*${steps}<${BOUND_TEXT}`,
       ...(this.shared.step ? [] : [this.isWhole()]),
       ...(base === 0 && count === 1 ? [`MIN(${steps},${block.sum})*${block.largest}<${BOUND_TEXT}`] : []),
@@ -220,6 +227,12 @@ export class AmountGroup {
   private isWhole(): string {
     const [amount, steps] = [this.head('amount'), this.head('steps')];
     return `ABS(ABS(${amount})-${steps})<=MIN(0.001,ABS(${amount})/1000000000)`;
+  }
+
+  /** Rounding twice lifts 28,4999999 as well; only what misses the half by the noise of doubles is to be lifted. */
+  private isRoundedRight(): string {
+    const quotient = `ABS(${this.head('amount')})/${this.head('step')}`;
+    return `${this.head('steps')}-${quotient}<=0.5+${quotient}*1E-15`;
   }
 
   private lastConditions(): string[] {
@@ -236,22 +249,33 @@ export class AmountGroup {
 
   private whyFormula(): string {
     const { block } = this;
-    const [amount, steps] = [this.head('amount'), this.head('steps')];
+    const [amount, step, steps] = [this.head('amount'), this.head('step'), this.head('steps')];
     const whole = this.shared.step
       ? []
       : [[`NOT(${this.isWhole()})`, 'beloppet är inte i hela steg'] as const];
     const reasons: (readonly [condition: string, text: string])[] = [
       [this.head('isCalculable'), 'räknas exakt'],
       [`NOT(ISNUMBER(${amount}))`, 'beloppet är inget tal'],
-      [
-        `NOT(${block.isCalculable})`,
-        'nyckelns vikter eller parter har ändrats så att de inte kan räknas: frys om',
-      ],
+      [`NOT(ISNUMBER(${step}))`, 'steget är inget tal'],
+      [`${step}<=0`, 'steget är inte större än noll'],
       ...whole,
       [`ABS(${this.head('over')})*${steps}>=${BOUND_TEXT}`, 'beloppet är för stort för exakt räkning'],
+      [`NOT(${this.isRoundedRight()})`, 'beloppet ligger för nära ett halvt steg för exakt räkning'],
+      ...(this.shared.method.names[1] === 'last'
+        ? [
+            [
+              `NOT(AND(${this.lastConditions().join(',')}))`,
+              'det som är kvar till den sista parten går inte att räkna: frys om',
+            ] as const,
+          ]
+        : []),
     ];
-    const last = '"beloppet eller vikterna är för stora för exakt räkning, eller steget har ändrats"';
-    return `=${reasons.reduceRight((otherwise, [condition, text]) => `IF(${condition},"${text}",${otherwise})`, last)}`;
+    const last = '"steget har fått fler decimaler, eller vikterna är för stora för exakt räkning: frys om"';
+    const inOrder = reasons.reduceRight(
+      (otherwise, [condition, text]) => `IF(${condition},"${text}",${otherwise})`,
+      last,
+    );
+    return `=IF(${block.isCalculable},${inOrder},${block.why})`;
   }
 
   private head(name: Head): string {

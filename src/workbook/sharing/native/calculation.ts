@@ -28,6 +28,7 @@ type Refused = Extract<Native, { ok: false }>;
 export class Calculation {
   private readonly grid = new SheetGrid();
   private readonly blocks = new Map<Key, KeyBlock | Refused>();
+  private readonly made: KeyBlock[] = [];
   private next = TITLE.length + 1;
 
   constructor(private readonly sheet: string) {
@@ -59,22 +60,22 @@ export class Calculation {
 
   /** Formulas and texts from A1; nothing where no formula needs them. */
   cells(): readonly (readonly CellValue[])[] {
-    return this.blocks.size > 0 ? this.grid.cells() : [];
+    return this.made.length > 0 ? this.grid.cells() : [];
   }
 
   /** Rows with the titles of blocks and the heads of their columns. */
   headings(): { readonly titles: readonly number[]; readonly heads: readonly number[] } {
-    const blocks = [...this.blocks.values()].filter((block) => block instanceof KeyBlock);
-    return { titles: blocks.map(({ top }) => top), heads: blocks.map((block) => block.row(0) - 1) };
+    return { titles: this.made.map(({ top }) => top), heads: this.made.map((block) => block.row(0) - 1) };
   }
 
   /** What the key in force gives, and what the others would give if they were chosen. */
   private chosen({ choices, chosenBy }: NativeKeys, by: (key: Key) => Native): Native {
     const [first, ...others] = choices.map(({ key, stamp }) => ({ stamp, native: by(key) }));
     if (!first?.native.ok || chosenBy === undefined) return first?.native ?? NO_KEY;
-    const usable = [first, ...others].flatMap(({ stamp, native }) =>
-      native.ok ? [{ stamp, text: native.text }] : [],
-    );
+    // IF in IF ends at the 64th, and a formula at 8 192 characters; a choice that is left out gives #N/A.
+    const usable = [first, ...others]
+      .slice(0, MOST_CHOICES)
+      .flatMap(({ stamp, native }) => (native.ok ? [{ stamp, text: native.text }] : []));
     const text = usable.reduceRight(
       (otherwise, each) => `IF(${chosenBy}="${each.stamp.replaceAll('"', '""')}",${each.text},${otherwise})`,
       'NA()',
@@ -142,17 +143,21 @@ export class Calculation {
 
   private blockOf(key: Key, sourceOf: NativeKeys['sourceOf']): KeyBlock | Refused {
     const known = this.blocks.get(key);
-    if (known) return known;
+    if (known && !(known instanceof KeyBlock && known.isFull)) return known;
     const content = this.contentOf(key, sourceOf);
     const block = content ? new KeyBlock(this.grid, this.sheet, this.next, content) : tooLarge(key);
-    if (block instanceof KeyBlock) this.next = block.below;
+    if (block instanceof KeyBlock) {
+      this.next = block.below;
+      this.made.push(block);
+    }
     this.blocks.set(key, block);
     return block;
   }
 
   private contentOf(key: Key, sourceOf: NativeKeys['sourceOf']): BlockContent | undefined {
     if (key.blend) return this.blendContent(key, key.blend, sourceOf);
-    const source = key.isMade ? undefined : sourceOf(key);
+    const source =
+      key.isMade || key.parties.some(({ name }) => WILDCARD.test(name)) ? undefined : sourceOf(key);
     const exact = key.isMade ? exactWeights(key) : undefined;
     const scaled = exact ? { values: exact, scale: 1 } : key.isMade ? undefined : scaleWeights(key.weights);
     if (!scaled) return undefined;
@@ -184,6 +189,7 @@ export class Calculation {
 }
 
 const PART_COLUMN = '$A';
+const MOST_CHOICES = 40;
 const NO_KEY: Refused = { ok: false, why: { kind: 'unreadable', expression: '' } };
 
 function tooLarge(key: Key): Refused {
@@ -204,7 +210,9 @@ function placeOf({ index }: Key, name: string): number | undefined {
   return index.find(name);
 }
 
-/** MATCH takes `*`, `?` and `~` in a text for wildcards. */
+/** MATCH takes these in a text for wildcards. */
+const WILDCARD = /[*?~]/;
+
 function follows(party: NativeParty): party is Required<NativeParty> {
-  return party.cell !== undefined && !/[*?~]/.test(party.name);
+  return party.cell !== undefined && !WILDCARD.test(party.name);
 }

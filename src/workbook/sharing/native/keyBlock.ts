@@ -30,6 +30,7 @@ const NUMBER = 3;
 const ORDER = 4;
 const BEFORE = 5;
 const SPLITS = 6;
+const LAST_COLUMN = 16_384;
 
 /** The parties of one level of a key with their weights, and beside them every amount that is shared by it. */
 export class KeyBlock {
@@ -57,6 +58,11 @@ export class KeyBlock {
 
   get size(): number {
     return this.content.key.parties.length;
+  }
+
+  /** Excel's last column is the 16 384th: what comes then is calculated by another block of the same key. */
+  get isFull(): boolean {
+    return this.firstGroup + (this.groups.size + 1) * (GROUP_WIDTH + 1) > LAST_COLUMN;
   }
 
   /** The columns of one amount; the same amount, step and method are calculated once. */
@@ -107,6 +113,10 @@ export class KeyBlock {
     return absoluteAddress(this.top + 6, ENTRY);
   }
 
+  get why(): string {
+    return absoluteAddress(this.top + 7, ENTRY);
+  }
+
   /** Rows of a column, all parties. */
   down(column: number): string {
     return `${absoluteAddress(this.first, column)}:${absoluteAddress(this.last, column)}`;
@@ -131,6 +141,8 @@ export class KeyBlock {
       ['Vikterna multipliceras med', scale],
       ['Vikterna', this.stateFormula()],
       ['Kan räknas exakt', this.calculableFormula()],
+      ['Läge', this.whyFormula()],
+      ['Vikterna står i', this.weightsStandIn()],
     ];
     lines.forEach(([caption, value], i) => {
       grid.put(top + 1 + i, 0, caption);
@@ -189,20 +201,53 @@ export class KeyBlock {
   }
 
   private stateFormula(): string {
-    if (!this.content.source) return 'låsta: de följer inte nyckelns celler';
+    if (!this.isLive) return 'låsta: de följer inte nyckelns celler';
     const differ = `SUMPRODUCT(--(ABS(${this.down(ENTRY)}-${this.down(BEFORE)})>0.000000001))`;
     return `=IF(ISERROR(${this.sum}),"en part finns inte längre i nyckeln",IF(${differ}=0,"oförändrade sedan frysningen","ändrade sedan frysningen"))`;
+  }
+
+  private get isLive(): boolean {
+    return this.content.entries.some((entry) => typeof entry === 'string');
+  }
+
+  private weightsStandIn(): string {
+    const { source } = this.content;
+    return source?.weights ?? (this.isLive ? 'de blandade nycklarnas block ovan' : 'det här bladet');
+  }
+
+  /** What a receiver can do about a key that is not calculated. */
+  private whyFormula(): string {
+    const { source, needs } = this.content;
+    const [parties, weights] = source ? countsOf(source, this.size) : [];
+    const reasons: (readonly [condition: string, text: string])[] = [
+      [this.isCalculable, 'räknas exakt'],
+      ...(parties ? [[`NOT(${parties})`, 'nyckeln har fått fler eller färre parter: frys om'] as const] : []),
+      ...(weights ? [[`NOT(${weights})`, 'en vikt saknas eller är inget tal'] as const] : []),
+      ...(needs.length > 0
+        ? [[`NOT(AND(${needs.join(',')}))`, 'en av nycklarna i blandningen kan inte räknas'] as const]
+        : []),
+      [`ISERROR(${this.sum})`, 'en part finns inte längre i nyckeln: frys om'],
+      [`MIN(${this.weights})<0`, 'en vikt är negativ'],
+      [`${this.sum}<=0`, 'alla vikter är 0'],
+      [`NOT(${this.areWhole()})`, 'en vikt har fått fler decimaler än vid frysningen: frys om'],
+    ];
+    const last = '"vikterna är för stora för exakt räkning: frys om"';
+    return `=${reasons.reduceRight((otherwise, [condition, text]) => `IF(${condition},"${text}",${otherwise})`, last)}`;
+  }
+
+  private areWhole(): string {
+    const scaled = `ABS(${this.down(ENTRY)}*${absoluteAddress(this.top + 4, ENTRY)}-${this.weights})`;
+    return `SUMPRODUCT(--(${scaled}>0.000001))=0`;
   }
 
   /** What the exactness rests on. A blank among the weights would count as 0, a new party would be left out. */
   private calculableFormula(): string {
     const { source, digits, needs } = this.content;
     const { base, count } = digits;
-    const scaled = `ABS(${this.down(ENTRY)}*${absoluteAddress(this.top + 4, ENTRY)}-${this.weights})`;
     const conditions = [
       ...needs,
       ...(source ? countsOf(source, this.size) : []),
-      `SUMPRODUCT(--(${scaled}>0.000001))=0`,
+      this.areWhole(),
       `MIN(${this.weights})>=0`,
       `${this.sum}>0`,
       count > 1 ? `${count}*${base}*${this.sum}<${BOUND_TEXT}` : `${this.sum}<${BOUND_TEXT}`,
