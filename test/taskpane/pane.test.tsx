@@ -73,7 +73,7 @@ test('shows what somebody else changes in the sheet', async () => {
 test('speaks English where Office does', async () => {
   const user = await renderPane(workbookInUse(), 'en');
   const tabs = screen.getAllByRole('tab').map((tab) => tab.textContent);
-  expect(tabs).toEqual(['Keys', 'Share', 'Scenarios', 'Explain', 'More']);
+  expect(tabs).toEqual(['Keys', 'Share', 'Scenarios', 'Explain', 'Send', 'More']);
   expect(await screen.findByText('1,000,000, ppm')).toBeTruthy();
   expect(screen.getByText(/has the negative weight −?-?3/)).toBeTruthy();
   await openView(user, 'Scenarios');
