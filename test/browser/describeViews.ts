@@ -7,8 +7,8 @@ import { joinBrowser } from './sitting';
 
 /** By their tabs. */
 export const VIEWS = {
-  'sv-SE': ['Nycklar', 'Fördela', 'Scenarier', 'Förklara', 'Mer'],
-  'en-US': ['Keys', 'Share', 'Scenarios', 'Explain', 'More'],
+  'sv-SE': ['Nycklar', 'Fördela', 'Scenarier', 'Förklara', 'Skicka', 'Mer'],
+  'en-US': ['Keys', 'Share', 'Scenarios', 'Explain', 'Send', 'More'],
 } as const;
 
 const SCENARIOS = { 'sv-SE': 'Scenarier', 'en-US': 'Scenarios' } as const;
@@ -39,6 +39,14 @@ const MORE = {
   'sv-SE': ['Kom igång', 'Granska'],
   'en-US': ['Start', 'Audit'],
 } as const;
+/** What is opened under Skicka. */
+const SENDING = {
+  'sv-SE': ['Kontrollera', 'Frys', 'Stämplar', 'Ta emot'],
+  'en-US': ['Check', 'Freeze', 'Stamps', 'Receive'],
+} as const;
+/** What shows more in two of them. */
+const CHECK = { 'sv-SE': 'Kontrollera arbetsboken', 'en-US': 'Check the workbook' } as const;
+const PLAN = { 'sv-SE': 'Visa vad som händer', 'en-US': 'Show what happens' } as const;
 const BACK = { 'sv-SE': 'Tillbaka', 'en-US': 'Back' } as const;
 const EXITS = {
   'sv-SE': 'Om någon avstår eller tillkommer',
@@ -87,7 +95,7 @@ export function describeViews(surroundings: Required<Surroundings>): void {
     }
 
     async function openMore(name: string): Promise<void> {
-      await person.view(VIEWS[locale][4]);
+      await person.view(VIEWS[locale][5]);
       await person.pane.getByRole('button', { name }).click();
       await person.pane.getByRole('progressbar').waitFor({ state: 'detached' });
     }
@@ -108,6 +116,30 @@ export function describeViews(surroundings: Required<Surroundings>): void {
       }
     }
 
+    async function lookAtSending(name: string): Promise<void> {
+      await person.view(VIEWS[locale][4]);
+      for (const [i, task] of SENDING[locale].entries()) {
+        await openTask(task);
+        await look(`${name}-${i}`);
+        await person.press(BACK[locale]);
+      }
+    }
+
+    /** With what they show when they have been asked. */
+    async function lookAtSent(name: string): Promise<void> {
+      await person.view(VIEWS[locale][4]);
+      await openTask(SENDING[locale][0]);
+      await person.press(CHECK[locale]);
+      await person.pane.getByRole('heading', { level: 2 }).first().waitFor();
+      await look(`${name}-checked`);
+      await person.press(BACK[locale]);
+      await openTask(SENDING[locale][1]);
+      await person.press(PLAN[locale]);
+      await person.pane.getByRole('heading', { level: 2 }).first().waitFor();
+      await look(`${name}-planned`);
+      await person.press(BACK[locale]);
+    }
+
     test.each(VIEWS[locale].map((name, i) => [i, name] as const))('empty: %i %s', async (i, name) => {
       await person.view(name);
       await look(`empty-${i}`);
@@ -117,7 +149,10 @@ export function describeViews(surroundings: Required<Surroundings>): void {
 
     // The tasks where there is least room, in both schemes and languages.
     if (pane === NARROW) {
-      test('the tasks, with nothing in the workbook', () => lookAtTasks('empty-task'));
+      test('the tasks, with nothing in the workbook', async () => {
+        await lookAtTasks('empty-task');
+        await lookAtSending('empty-sending');
+      });
     }
 
     test('with an example', async () => {
@@ -132,7 +167,10 @@ export function describeViews(surroundings: Required<Surroundings>): void {
         await look(`filled-${i}`);
       }
       await lookAtMore('filled-more');
-      if (pane === NARROW) await lookAtTasks('filled-task');
+      await lookAtSent('filled-sending');
+      if (pane !== NARROW) return;
+      await lookAtTasks('filled-task');
+      await lookAtSending('filled-sending');
     });
 
     test('with an agreement that nobody may leave', async () => {
