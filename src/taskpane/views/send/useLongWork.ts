@@ -31,6 +31,8 @@ export function useLongWork(): {
   const start: Start = useCallback(
     async (label, action, outcome) => {
       const { signal } = (controller.current = new AbortController());
+      // The question that this was the answer to is closed first: Fluent UI would else leave the pane hidden from screen readers.
+      await new Promise((resolve) => setTimeout(resolve));
       setProblem(undefined);
       setRunning({ label, progress: { done: 0, of: 0 }, isStopping: false });
       const onProgress = (progress: WorkProgress): void =>

@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
@@ -8,6 +8,15 @@ import { LongList } from '../../../../components/LongList';
 import { useLayout } from '../../../../components/useLayout';
 import { useLanguage, useText } from '../../../../state/language';
 import { groupCells, type CellGroup } from './groupCells';
+
+const useStyles = makeStyles({
+  title: {
+    paddingInline: 0,
+    justifyContent: 'start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
 
 /** What becomes of the formulas, grouped by sheet and reason; the formulas themselves on demand. */
 export function CellGroups({ cells }: { cells: readonly FreezeCell[] }) {
@@ -23,6 +32,7 @@ function Group({ group: { sheet, why, cells } }: { group: CellGroup }) {
   const words = useText().send.freeze;
   const language = useLanguage();
   const layout = useLayout();
+  const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const title = `${sheet}: ${why ? words.toValues(cells.length) : words.toFormulas(cells.length)}`;
@@ -31,6 +41,7 @@ function Group({ group: { sheet, why, cells } }: { group: CellGroup }) {
       <div>
         <Button
           appearance="subtle"
+          className={styles.title}
           icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
