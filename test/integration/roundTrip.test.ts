@@ -38,6 +38,9 @@ test('a library that reads and writes the file loses only what it does not know'
   await book.excel.idle();
   // Rules: those that are alike and stand beside each other have become one.
   expect(lostOnTheWay(start, book.excel.host)).toEqual(['customXml', 'properties', 'sheet rules']);
+  const found = await findings(book);
+  expect(found).toEqual([{ kind: 'markMissing', severity: 'note', repair: 'restoreMark' }]);
+  await repair(book, found);
   expect(await findings(book)).toEqual([]);
 });
 

@@ -14,9 +14,9 @@ export type Severity = 'error' | 'warning' | 'note';
 
 /**
  * `reenter`: the formulas are entered as they were; `reenterStamp`: the stamp is calculated again; `rebuildName`: the name
- * points to its cell again; `restoreOverview`: the sheet `Om fördelningen` and its table are written anew.
+ * points to its cell again; `restoreOverview`: the sheet `Om fördelningen` and its table are written anew; `restoreMark`: the file is marked as ours again.
  */
-export type Repair = 'reenter' | 'reenterStamp' | 'rebuildName' | 'restoreOverview';
+export type Repair = 'reenter' | 'reenterStamp' | 'rebuildName' | 'restoreOverview' | 'restoreMark';
 
 type HealthMatter =
   /** `#NAME?` in a formula of ours: it was calculated where the add-in is missing. */
@@ -67,6 +67,8 @@ type HealthMatter =
   | { readonly kind: 'sheetMissing'; readonly sheet: string }
   | { readonly kind: 'scenariosDamaged'; readonly problem: Problem }
   | { readonly kind: 'overviewDamaged'; readonly why: 'missing' | 'rows' | 'references' }
+  /** Another program has lost the part that says what the file is and which version made it. */
+  | { readonly kind: 'markMissing' }
   /** Parts of the file with our name on them that we have not written. */
   | { readonly kind: 'foreignPart'; readonly parts: number }
   /** So much of a sheet was not looked at. */

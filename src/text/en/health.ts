@@ -13,6 +13,7 @@ export const health: typeof source = {
     reenterStamp: 'Calculate the stamp again',
     rebuildName: 'Restore the name',
     restoreOverview: 'Restore the sheet Om fördelningen',
+    restoreMark: 'Mark the file again',
   },
 
   nameError: (n) => ({
@@ -145,6 +146,11 @@ export const health: typeof source = {
       references: 'The table Nyckelregister refers to something that does not exist.',
     }[why],
     advice: 'Scenarios find the keys in it.',
+  }),
+  markMissing: () => ({
+    name: 'The mark of the file is missing',
+    sentence: 'Another program has saved the file without what says what it is and which version made it.',
+    advice: 'No amount depends on it. Who sent the file may have been lost as well.',
   }),
   foreignPart: (n) => ({
     name: 'Foreign data in the file',

@@ -54,6 +54,7 @@ const SAY: Say = {
   tableTwice: ({ table, label }, words) => words.tableTwice(table, label),
   sheetMissing: ({ sheet }, words) => words.sheetMissing(sheet),
   overviewDamaged: ({ why }, words) => words.overviewDamaged(why),
+  markMissing: (_, words) => words.markMissing(),
   foreignPart: ({ parts }, words) => words.foreignPart(parts),
   notLookedAt: ({ sheet, cells }, words) => words.notLookedAt(sheet, cells),
 };

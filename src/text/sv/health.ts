@@ -13,6 +13,7 @@ export const health = {
     reenterStamp: 'Räkna stämpeln på nytt',
     rebuildName: 'Återställ namnet',
     restoreOverview: 'Återställ bladet Om fördelningen',
+    restoreMark: 'Märk filen på nytt',
   },
 
   nameError: (n: number) => ({
@@ -145,6 +146,12 @@ export const health = {
       references: 'Tabellen Nyckelregister hänvisar till något som inte finns.',
     }[why],
     advice: 'Scenarier hittar nycklarna i den.',
+  }),
+  markMissing: () => ({
+    name: 'Filens märkning saknas',
+    sentence:
+      'Ett annat program har sparat filen utan uppgiften om vad den är och vilken version som har gjort den.',
+    advice: 'Inget belopp beror på den. Uppgiften om vem som skickade filen kan också vara borta.',
   }),
   foreignPart: (n: number) => ({
     name: 'Främmande uppgift i filen',

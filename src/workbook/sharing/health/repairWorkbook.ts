@@ -10,6 +10,7 @@ import { journaled, type Area } from '../../journal';
 import { readKeys } from '../../keys/readKeys';
 import { foldName } from '../../naming';
 import { isReadOnly } from '../freeze/prepareFreeze';
+import { markSchema } from '../../schema';
 import type { LongWork } from '../longWork';
 import { examine } from './examine';
 import type { Examined } from './examined';
@@ -79,6 +80,7 @@ async function repairAll(
     await ensureAboutSheet(context);
     await writeOverview(context, await readKeys(context));
   }
+  if (by('restoreMark').length > 0) await markSchema(context);
   for (const finding of by('reenterStamp')) reenterStamp(context, finding, examined);
   await reenter(context, by('reenter'));
   await context.sync();

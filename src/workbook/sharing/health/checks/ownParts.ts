@@ -12,6 +12,7 @@ export const ownParts: Check = (examined) => [
   ...missingSheets(examined),
   ...damagedScenarios(examined),
   ...damagedOverview(examined),
+  ...missingMark(examined),
   ...foreignParts(examined),
   ...examined.unread.map(({ sheet, cells }) => ({
     kind: 'notLookedAt' as const,
@@ -67,13 +68,26 @@ const ROOTS: Readonly<Record<string, string>> = {
 
 export const OUR_NAMESPACES = Object.keys(ROOTS);
 
+const MARK = 'urn:fordelningsnyckel:workbook';
+
+/** Programs that do not know custom XML leave it out when they save; nothing that a number depends on is in it. */
+function missingMark({ parts, keys }: Examined): HealthFinding[] {
+  const isMarked = parts.some(({ namespace, xml }) => namespace === MARK && isOurs(namespace, xml));
+  if (keys.length === 0 || isMarked) return [];
+  return [{ kind: 'markMissing', severity: 'note', repair: 'restoreMark' }];
+}
+
+function isOurs(namespace: string, xml: string): boolean {
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  return root.localName === ROOTS[namespace] && root.attributes.length > 1;
+}
+
 function foreignParts({ parts }: Examined): HealthFinding[] {
   const seen = new Set<string>();
   const foreign = parts.filter(({ namespace, xml }) => {
-    const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
-    const isOurs = root.localName === ROOTS[namespace] && root.attributes.length > 1 && !seen.has(namespace);
-    if (isOurs) seen.add(namespace);
-    return !isOurs;
+    const isFirst = isOurs(namespace, xml) && !seen.has(namespace);
+    if (isFirst) seen.add(namespace);
+    return !isFirst;
   });
   return foreign.length > 0 ? [{ kind: 'foreignPart', parts: foreign.length, severity: 'note' }] : [];
 }
