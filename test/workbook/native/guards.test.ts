@@ -31,7 +31,9 @@ const cases: readonly [what: string, changes: Record<string, Cell>, why: string]
   ['another party', { A3: 'Kil' }, 'en part finns inte längre i nyckeln: frys om'],
   ['too large weights', { B1: 4e14 }, 'vikterna är för stora för exakt räkning: frys om'],
   ['an amount that is a text', { G1: 'hundra' }, 'beloppet är inget tal'],
+  ['an amount that is yes or no', { G1: true }, 'beloppet är inget tal'],
   ['too large an amount', { G1: 2e15 }, 'beloppet är för stort för exakt räkning'],
+  ['too large an amount in large steps', { G1: 9e15, G2: 1000 }, 'beloppet är för stort för exakt räkning'],
   [
     'an amount almost a half step',
     { G1: 28.4999998 },
