@@ -61,6 +61,8 @@ test('a frozen workbook is alive at a receiver without the add-in, and thaws to 
   await at.person.pane.getByRole('alertdialog').getByRole('button', { name: 'Frys' }).click();
   await at.person.reads('Arbetsboken är fryst');
   expect(await ownFormulas()).toEqual([]);
+  // The question that was answered hides nothing from those who listen to the pane.
+  await at.person.press('Gå vidare');
 
   await sendTo('without the add-in');
   await at.person.sees(SUMS, [[9400, 6100]]);
@@ -125,4 +127,8 @@ test('two municipalities compare their copies by file and by stamp', async () =>
   await at.person.press('Stämplar');
   await at.person.pane.getByLabel('Stämplar som du har fått').fill('PKS 2018: 0000 0000');
   await at.person.reads(/PKS 2018: stämmer inte/);
+  await at.person.press('Tillbaka');
+  await at.person.press('Ta emot');
+  await at.person.press('Kontrollera arbetsboken');
+  await at.person.pane.getByRole('heading', { name: 'Kontrollera', level: 1 }).waitFor();
 });
