@@ -1,9 +1,10 @@
 import type { Method } from '../../../core/allocation/methods';
 import { asDecimal } from '../../../core/amount';
 import { absoluteAddress, cellAddress } from '../../address';
+import { calculableFormula, whyFormula, type GuardedCells } from './amountGuards';
 import type { KeyBlock } from './keyBlock';
 import type { Term } from './native';
-import { BOUND_TEXT, type Digits } from './precision';
+import type { Digits } from './precision';
 import type { SheetGrid } from './sheetGrid';
 
 export interface Shared {
@@ -88,8 +89,8 @@ export class AmountGroup {
       left: `=${this.head('steps')}-SUM(${this.down('Nedåt')})`,
       over: `=IF(${a}<0,-1,1)*ROUND(${s}*${this.head('under')},0)`,
       under: 10 ** places,
-      isCalculable: this.calculableFormula(),
-      why: this.whyFormula(),
+      isCalculable: calculableFormula(this.guarded),
+      why: whyFormula(this.guarded),
     };
     this.grid.put(this.block.top, this.column, `Fördelning ${number}: ${method.names[0]}`);
     HEAD.forEach((name, i) => {
@@ -203,38 +204,6 @@ export class AmountGroup {
     );
   }
 
-  /** Everything that the exactness rests on, as it is now: where it does not hold there is no amount, never a wrong one. */
-  private calculableFormula(): string {
-    const { block } = this;
-    const [amount, step, steps] = [this.head('amount'), this.head('step'), this.head('steps')];
-    const { base, count } = block.content.digits;
-    const conditions = [
-      block.isCalculable,
-      `ISNUMBER(${amount})`,
-      `${step}>0`,
-      `ABS(${step}*${this.head('under')}-ROUND(${step}*${this.head('under')},0))<0.000000001`,
-      `${steps}<${BOUND_TEXT}`,
-      this.isRoundedRight(),
-      `ABS(${this.head('over')})*${steps}<${BOUND_TEXT}`,
-      ...(this.shared.step ? [] : [this.isWhole()]),
-      ...(base === 0 && count === 1 ? [`MIN(${steps},${block.sum})*${block.largest}<${BOUND_TEXT}`] : []),
-      ...this.lastConditions(),
-    ];
-    return `=IF(ISERROR(${amount}+${steps}+${block.sum}),FALSE,AND(${conditions.join(',')}))`;
-  }
-
-  /** Without a step of its own the amount is in whole units; what a sum of kronor misses by noise is passed over. */
-  private isWhole(): string {
-    const [amount, steps] = [this.head('amount'), this.head('steps')];
-    return `ABS(ABS(${amount})-${steps})<=MIN(0.001,ABS(${amount})/1000000000)`;
-  }
-
-  /** Rounding twice lifts 28,4999999 as well; only what misses the half by the noise of doubles is to be lifted. */
-  private isRoundedRight(): string {
-    const quotient = `ABS(${this.head('amount')})/${this.head('step')}`;
-    return `${this.head('steps')}-${quotient}<=0.5+${quotient}*1E-15`;
-  }
-
   private lastConditions(): string[] {
     if (this.shared.method.names[1] !== 'last') return [];
     const last = this.lastParty();
@@ -247,35 +216,12 @@ export class AmountGroup {
     ];
   }
 
-  private whyFormula(): string {
-    const { block } = this;
+  private get guarded(): GuardedCells {
     const [amount, step, steps] = [this.head('amount'), this.head('step'), this.head('steps')];
-    const whole = this.shared.step
-      ? []
-      : [[`NOT(${this.isWhole()})`, 'beloppet är inte i hela steg'] as const];
-    const reasons: (readonly [condition: string, text: string])[] = [
-      [this.head('isCalculable'), 'räknas exakt'],
-      [`NOT(ISNUMBER(${amount}))`, 'beloppet är inget tal'],
-      [`NOT(ISNUMBER(${step}))`, 'steget är inget tal'],
-      [`${step}<=0`, 'steget är inte större än noll'],
-      ...whole,
-      [`ABS(${this.head('over')})*${steps}>=${BOUND_TEXT}`, 'beloppet är för stort för exakt räkning'],
-      [`NOT(${this.isRoundedRight()})`, 'beloppet ligger för nära ett halvt steg för exakt räkning'],
-      ...(this.shared.method.names[1] === 'last'
-        ? [
-            [
-              `NOT(AND(${this.lastConditions().join(',')}))`,
-              'det som är kvar till den sista parten går inte att räkna: frys om',
-            ] as const,
-          ]
-        : []),
-    ];
-    const last = '"steget har fått fler decimaler, eller vikterna är för stora för exakt räkning: frys om"';
-    const inOrder = reasons.reduceRight(
-      (otherwise, [condition, text]) => `IF(${condition},"${text}",${otherwise})`,
-      last,
-    );
-    return `=IF(${block.isCalculable},${inOrder},${block.why})`;
+    const [over, under, isCalculable] = [this.head('over'), this.head('under'), this.head('isCalculable')];
+    const hasStep = this.shared.step !== undefined;
+    const last = this.lastConditions();
+    return { amount, step, steps, over, under, isCalculable, hasStep, last, block: this.block };
   }
 
   private head(name: Head): string {
