@@ -131,6 +131,9 @@ test('reading the other copy shows how far it has come, and can be stopped', asy
   expect(await screen.findByText('3 av 9')).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Avbryt' }));
   await waitFor(() => expect(screen.queryByText('3 av 9')).toBeNull());
+  const choose = screen.getByRole('button', { name: 'Välj fil' });
+  await waitFor(() => expect(document.activeElement).toBe(choose));
+  expect(screen.getAllByText(/^Avbrutet/)).toHaveLength(1);
 });
 
 test('a workbook that was sent is told of once, and leads to Ta emot', async () => {

@@ -23,16 +23,16 @@ export function CompareCopy() {
   const { running, problem, start, stop } = useLongWork();
   const [compared, setCompared] = useState<FileComparison>();
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
 
   async function compare(file: File): Promise<void> {
     setCompared(undefined);
-    const result = await start(
-      text.comparing(file.name),
-      async (work) => api.compareWithFile({ name: file.name, bytes: await file.arrayBuffer() }, work),
-      // The problem stands below the button that it belongs to.
-      { handles: () => true },
+    const result = await start(text.comparing(file.name), async (work) =>
+      api.compareWithFile({ name: file.name, bytes: await file.arrayBuffer() }, work),
     );
     if (result.ok) setCompared(result.value);
+    // The button that stopped the reading is gone, and the file dialog has taken the focus from the one that opened it.
+    else choose.current?.focus();
   }
 
   return (
@@ -55,6 +55,7 @@ export function CompareCopy() {
           }}
         />
         <Button
+          ref={choose}
           icon={<FolderOpenRegular />}
           disabledFocusable={running !== undefined}
           onClick={() => input.current?.click()}
@@ -63,7 +64,7 @@ export function CompareCopy() {
         </Button>
       </div>
       {running && <RunningTask running={running} onStop={stop} />}
-      {problem && <ProblemBar problem={problem} />}
+      {problem && problem.kind !== 'sharingStopped' && <ProblemBar problem={problem} />}
       {compared && <Differences compared={compared} />}
     </section>
   );
