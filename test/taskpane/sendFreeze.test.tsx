@@ -47,7 +47,7 @@ test('what becomes of the formulas is shown before anything is done, grouped by 
   const workbook = withFormulas();
   const user = await openFreeze(workbook);
   await press(user, 'Visa vad som händer');
-  expect(await screen.findByText('3 blir vanliga formler och 1 blir värden.')).toBeDefined();
+  expect(await screen.findByText('3 blir vanliga formler och 1 blir ett värde.')).toBeDefined();
   expect(screen.getByText('Stämpeln är den som gällde när arbetsboken skickades.')).toBeDefined();
   await press(user, 'Fördelning: 2 formler blir vanliga formler');
   const list = screen.getByRole('list', { name: 'Fördelning: 2 formler blir vanliga formler' });

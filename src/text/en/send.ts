@@ -75,7 +75,7 @@ export const send: typeof source = {
       `${formulas(n)} ${n === 1 ? 'becomes an ordinary formula' : 'become ordinary formulas'}`,
     toValues: (n) => `${formulas(n)} ${n === 1 ? 'becomes a value' : 'become values'}`,
     sum: (asFormulas, asValues) =>
-      `${number(asFormulas)} become ordinary formulas and ${number(asValues)} become values.`,
+      `${number(asFormulas)} ${asFormulas === 1 ? 'becomes an ordinary formula' : 'become ordinary formulas'} and ${number(asValues)} ${asValues === 1 ? 'becomes a value' : 'become values'}.`,
     start: (n) => `Freeze ${formulas(n)}`,
     chooseSheet: 'Choose at least one sheet.',
     confirmTitle: 'Freeze the workbook?',

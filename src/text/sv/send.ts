@@ -66,10 +66,10 @@ export const send = {
     sheets: 'Blad',
     sheet: (sheet: string, n: number) => `${sheet} (${formulas(n)})`,
     becomes: 'Det här händer',
-    toFormulas: (n: number) => `${formulas(n)} blir vanliga formler`,
-    toValues: (n: number) => `${formulas(n)} blir värden`,
+    toFormulas: (n: number) => `${formulas(n)} blir ${n === 1 ? 'en vanlig formel' : 'vanliga formler'}`,
+    toValues: (n: number) => `${formulas(n)} blir ${n === 1 ? 'ett värde' : 'värden'}`,
     sum: (asFormulas: number, asValues: number) =>
-      `${number(asFormulas)} blir vanliga formler och ${number(asValues)} blir värden.`,
+      `${number(asFormulas)} blir ${asFormulas === 1 ? 'en vanlig formel' : 'vanliga formler'} och ${number(asValues)} blir ${asValues === 1 ? 'ett värde' : 'värden'}.`,
     start: (n: number) => `Frys ${formulas(n)}`,
     chooseSheet: 'Välj minst ett blad.',
     confirmTitle: 'Frysa arbetsboken?',
@@ -78,7 +78,7 @@ export const send = {
     confirm: 'Frys',
     running: 'Fryser …',
     done: (asFormulas: number, asValues: number) =>
-      `Fryst: ${number(asFormulas)} vanliga formler och ${number(asValues)} värden.`,
+      `Fryst: ${count(asFormulas, 'vanlig formel', 'vanliga formler')} och ${count(asValues, 'värde', 'värden')}.`,
     outcome: 'Arbetsboken är fryst',
     fellBack: (n: number) =>
       `${formulas(n)} skulle ha blivit ${n === 1 ? 'en vanlig formel' : 'vanliga formler'} men blev ${n === 1 ? 'ett värde' : 'värden'}:`,
