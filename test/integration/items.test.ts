@@ -1,5 +1,5 @@
 import type { ItemDraft } from '../../src/workbook';
-import { expectOk, openWorkbook, problemOf, type OpenWorkbook } from './openWorkbook';
+import { expectOk, problemOf, workbooksWith, type OpenWorkbook } from './openWorkbook';
 
 type Common = Pick<ItemDraft, 'measure' | 'priceLevel' | 'keyName'>;
 const IN_2017: Common = { measure: 'tkr', priceLevel: 2017, keyName: 'PKS' };
@@ -17,14 +17,19 @@ const OTHER_AREAS: readonly ItemDraft[] = [
 describe.each(['ltsc2024', 'm365'] as const)('cost items on %s', (profile) => {
   let open: OpenWorkbook;
 
+  const begin = workbooksWith(
+    async ({ workbook }) => {
+      const rows = [
+        { party: 'Jönköping', weight: 3 },
+        { party: 'Habo', weight: 2 },
+        { party: 'Mullsjö', weight: 1 },
+      ];
+      expectOk(await workbook.createKey({ label: 'PKS', facts: {}, rows }));
+    },
+    { profile },
+  );
   beforeEach(async () => {
-    open = await openWorkbook({ profile });
-    const rows = [
-      { party: 'Jönköping', weight: 3 },
-      { party: 'Habo', weight: 2 },
-      { party: 'Mullsjö', weight: 1 },
-    ];
-    expectOk(await open.workbook.createKey({ label: 'PKS', facts: {}, rows }));
+    open = await begin();
   });
   afterEach(() => open.excel.close());
 

@@ -46,6 +46,26 @@ export async function openWorkbook(options: Options = {}): Promise<OpenWorkbook>
   return { excel, workbook, journal };
 }
 
+/**
+ * Opens workbooks that all begin alike. What they begin with takes longer to write than to open, so it is written once
+ * and opened as a file.
+ */
+export function workbooksWith(
+  write: (open: OpenWorkbook) => Promise<void>,
+  options: Options = {},
+): () => Promise<OpenWorkbook> {
+  let written: Promise<Options['state']> | undefined;
+  const writeOnce = async (): Promise<Options['state']> => {
+    const open = await openWorkbook(options);
+    await write(open);
+    await open.excel.idle();
+    const saved = open.excel.save();
+    open.excel.close();
+    return saved;
+  };
+  return async () => openWorkbook({ ...options, state: await (written ??= writeOnce()) });
+}
+
 export function expectOk<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`Expected success: ${JSON.stringify(result.problem)}`);
   return result.value;

@@ -1,21 +1,24 @@
-import { expectOk, openWorkbook, problemOf, type OpenWorkbook } from './openWorkbook';
+import { expectOk, problemOf, workbooksWith, type OpenWorkbook } from './openWorkbook';
 
 describe.each(['ltsc2024', 'm365'] as const)('operations on scenarios on %s', (profile) => {
   let open: OpenWorkbook;
 
+  const begin = workbooksWith(
+    async ({ excel, workbook }) => {
+      expectOk(await workbook.createKey({ label: 'Lika', facts: {}, rows: [{ party: 'Habo', weight: 1 }] }));
+      expectOk(await workbook.createScenarios(['Nuläge', 'Alternativ 1', 'Alternativ 2']));
+      const amount = (label: string, values: (number | '')[]) =>
+        workbook.addAssumption({ label, unit: 'tkr', kind: 'amount', values });
+      expectOk(await amount('Budget', [400, 500, 600]));
+      expectOk(await amount('Bidrag', [100, '', 300]));
+      excel.type('Scenarier!E6', '=D6+E5/10');
+      excel.type('Blad1!A1', '=Budget');
+      excel.type('Blad1!A2', '=Scenarier!F5');
+    },
+    { profile },
+  );
   beforeEach(async () => {
-    open = await openWorkbook({ profile });
-    const { workbook } = open;
-    expectOk(await workbook.createKey({ label: 'Lika', facts: {}, rows: [{ party: 'Habo', weight: 1 }] }));
-    expectOk(await workbook.createScenarios(['Nuläge', 'Alternativ 1', 'Alternativ 2']));
-    const amount = (label: string, values: (number | '')[]) =>
-      workbook.addAssumption({ label, unit: 'tkr', kind: 'amount', values });
-    expectOk(await amount('Budget', [400, 500, 600]));
-    expectOk(await amount('Bidrag', [100, '', 300]));
-    open.excel.type('Scenarier!E6', '=D6+E5/10');
-    open.excel.type('Blad1!A1', '=Budget');
-    open.excel.type('Blad1!A2', '=Scenarier!F5');
-    await open.excel.idle();
+    open = await begin();
   });
   afterEach(() => open.excel.close());
 

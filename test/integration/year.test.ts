@@ -1,5 +1,5 @@
 import type { InvoiceRequest, SettlementRequest } from '../../src/workbook';
-import { expectOk, openWorkbook, problemOf, type OpenWorkbook } from './openWorkbook';
+import { expectOk, problemOf, workbooksWith, type OpenWorkbook } from './openWorkbook';
 
 /** PKS 2016-10-26, Jönköpings län: weights derived from the published tables; 2019 is made up to be different. */
 const PKS_2018: Record<string, number> = {
@@ -40,14 +40,18 @@ describe.each(['ltsc2024', 'm365'] as const)('a year on %s', (profile) => {
     final: key,
   };
 
+  const begin = workbooksWith(
+    async ({ workbook }) => {
+      const rows = (weights: Record<string, number>) =>
+        Object.entries(weights).map(([party, weight]) => ({ party, weight }));
+      const finsam = { Staten: 50, 'Region Kronoberg': 25, Markaryd: 25 };
+      expectOk(await workbook.createKey({ label: 'PKS 2018', facts: {}, rows: rows(PKS_2018) }));
+      expectOk(await workbook.createKey({ label: 'Finsam', facts: {}, rows: rows(finsam) }));
+    },
+    { profile },
+  );
   beforeEach(async () => {
-    open = await openWorkbook({ profile });
-    const rows = (weights: Record<string, number>) =>
-      Object.entries(weights).map(([party, weight]) => ({ party, weight }));
-    const finsam = { Staten: 50, 'Region Kronoberg': 25, Markaryd: 25 };
-    expectOk(await open.workbook.createKey({ label: 'PKS 2018', facts: {}, rows: rows(PKS_2018) }));
-    expectOk(await open.workbook.createKey({ label: 'Finsam', facts: {}, rows: rows(finsam) }));
-    await open.excel.idle();
+    open = await begin();
   });
   afterEach(() => open.excel.close());
 
