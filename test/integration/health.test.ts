@@ -158,6 +158,47 @@ describe('finds', () => {
     ]);
   });
 
+  test.each(['B5', 'B17', 'B8 B9'])('shares typed over formulas that no longer add up: %s', async (typed) => {
+    const cells = typed.split(' ');
+    for (const cell of cells) book.excel.type(`${SHEET}!${cell}`, '1');
+    const found = (await troubles(book)).filter(({ kind }) => kind === 'sumDiffers');
+    expect(found).toMatchObject([{ key: 'PKS 2018', amount: 9400, address: `${SHEET}!B5:B17` }]);
+  });
+
+  test('nothing wrong in a table of some of the parties', async () => {
+    book.excel.type(`${SHEET}!L1`, '100');
+    for (let row = 6; row <= 17; row++)
+      book.excel.type(`${SHEET}!L${row}`, `=NYCKEL.SHARE(A${row}; PKS_2018; L$1; 1)`);
+    expect(await troubles(book)).toEqual([]);
+    book.excel.type(`${SHEET}!L18`, '2018');
+    expect(await troubles(book)).toEqual([]);
+  });
+
+  test('a name that is gone, also where IFERROR hides it', async () => {
+    book.excel.type(`${SHEET}!L5`, '=IFERROR(NYCKEL.SHARE("Aneby"; PKS_1918; 100; 1); 0)');
+    expect(await troubles(book)).toMatchObject([{ kind: 'keyGone', name: 'PKS_1918', severity: 'error' }]);
+  });
+
+  test('a table of shares that do not make the amount', async () => {
+    book.excel.host.workbook.application.calculationMode = 'Manual';
+    book.excel.type(`${SHEET}!L40`, '100');
+    book.excel.type(`${SHEET}!L41`, '=NYCKEL.SHARES(PKS_2018; L40; 1)');
+    await book.excel.idle();
+    book.excel.type(`${SHEET}!L40`, '200');
+    const found = (await troubles(book)).filter(({ kind }) => kind === 'sumDiffers');
+    expect(found).toMatchObject([{ sum: 100, amount: 200, address: `${SHEET}!M41:M53` }]);
+  });
+
+  test('a key that the overview has lost, and puts it back', async () => {
+    const before = everything(book);
+    book.excel.type("'Om fördelningen'!B14", 'borta');
+    const found = await troubles(book);
+    expect(found[0]).toMatchObject({ kind: 'overviewDamaged', why: 'rows', repair: 'restoreOverview' });
+    expectOk(await book.workbook.repairFindings(found));
+    await book.excel.idle();
+    expect(everything(book)).toEqual(before);
+  });
+
   test('a missing overview, and restores it', async () => {
     const { worksheets } = book.excel.host.workbook;
     worksheets.getItem('Om fördelningen').delete();
@@ -190,6 +231,23 @@ describe('a repair', () => {
     expect(everything(book)).toEqual(spoiled);
   });
 
+  test('leaves functions that somebody has named nearly as ours', async () => {
+    const book = await withJonkoping();
+    const own = ['=minnyckel_tal(1)', '=Fördelningsnyckel_andel(A1)', '=nyckel_min(1)', '=min.nyckel.tal(1)'];
+    for (const [i, formula] of own.entries()) book.excel.type(`${SHEET}!L${20 + i}`, formula);
+    const found = await troubles(book);
+    expect(found.map(({ kind }) => kind)).not.toContain('spoiledFormula');
+    expectOk(await book.workbook.repairFindings(found));
+    expect(own.map((_, i) => book.excel.formula(`${SHEET}!L${20 + i}`))).toEqual(own);
+  });
+
+  test('enters what LibreOffice has put in lower case as it was', async () => {
+    const book = await withJonkoping();
+    book.excel.type(`${SHEET}!L5`, '=1+_xldudf_nyckel_share("Aneby"; PKS_2018; 100; 1)');
+    expectOk(await book.workbook.repairFindings(await troubles(book)));
+    expect(book.excel.formula(`${SHEET}!L5`)).toBe('=1+NYCKEL.SHARE("Aneby",PKS_2018,100,1)');
+  });
+
   test('leaves what has changed since it was found, and what is protected, and says so', async () => {
     const book = await withJonkoping();
     book.excel.type(`${SHEET}!L5`, '=_xldudf_NYCKEL_SHARE(A5; PKS_2018; B1; 1)');
@@ -206,5 +264,24 @@ describe('a repair', () => {
     book.excel.host.workbook.worksheets.getItem('Jönköping 2018').protection.protect();
     const second = expectOk(await book.workbook.repairFindings(again));
     expect(second).toMatchObject({ repaired: [], left: [{ problem: { kind: 'sheetProtected' } }] });
+  });
+
+  test('is refused where the workbook is only for reading', async () => {
+    const book = await withJonkoping();
+    book.excel.type(`${SHEET}!L5`, '=_xldudf_NYCKEL_SHARE(A5; PKS_2018; B1; 1)');
+    const found = await troubles(book);
+    const before = everything(book);
+    const office = Office;
+    const document = { mode: office.DocumentMode.ReadOnly };
+    const context = Object.create(office.context, { document: { value: document } }) as Office.Context;
+    jest.replaceProperty(
+      globalThis,
+      'Office',
+      Object.create(office, { context: { value: context } }) as typeof Office,
+    );
+    const refused = await book.workbook.repairFindings(found);
+    jest.restoreAllMocks();
+    expect(refused).toEqual({ ok: false, problem: { kind: 'workbookReadOnly' } });
+    expect(everything(book)).toEqual(before);
   });
 });

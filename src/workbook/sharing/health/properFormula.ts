@@ -1,8 +1,9 @@
 /**
  * Excel stores a function of an add-in that it does not know as `_xldudf_NYCKEL_SHARE`, and LibreOffice writes unknown
- * names in lower case. Neither finds its way back to the add-in until the formula is entered as it was.
+ * names in lower case. Neither finds its way back to the add-in until the formula is entered as it was. A LAMBDA that
+ * somebody has named `Fördelningsnyckel_andel` is none of ours.
  */
-const SPOILED = /(?:_xlfn\.)?(?:_xldudf_)?nyckel[._](\p{L}+)(?=\()/giu;
+const SPOILED = /(^|[^\p{L}\p{N}_.\\])(?:(?:_xlfn\.)?_xldudf_nyckel[._]|nyckel\.)(\p{L}+)(?=\()/giu;
 /** What stands between quotes is text. */
 const TEXT = /("(?:[^"]|"")*")/;
 
@@ -11,7 +12,12 @@ export function properFormula(formula: string): string {
   return formula
     .split(TEXT)
     .map((piece, i) =>
-      i % 2 === 1 ? piece : piece.replace(SPOILED, (_, name: string) => `NYCKEL.${name.toUpperCase()}`),
+      i % 2 === 1
+        ? piece
+        : piece.replace(
+            SPOILED,
+            (_, before: string, name: string) => `${before}NYCKEL.${name.toUpperCase()}`,
+          ),
     )
     .join('');
 }

@@ -33,12 +33,13 @@ function judge(
   if (isOwn && isSpoiled(formula, error)) {
     return tell({ kind: 'spoiledFormula', cells: 1, formula, severity: 'error', repair: 'reenter' });
   }
+  // IFERROR hides that a key is gone, and shows an amount that nobody has decided.
+  const gone = isOwn || error !== undefined ? missingName(formula, names) : undefined;
+  if (gone !== undefined) return tell({ kind: 'keyGone', cells: 1, name: gone, severity: 'error' });
   if (error === undefined) return undefined;
   if (/^#(BUSY!|GETTING_DATA|CONNECT!)$/.test(error)) {
     return tell({ kind: 'busy', cells: 1, severity: 'warning' });
   }
-  const gone = missingName(formula, names);
-  if (gone !== undefined) return tell({ kind: 'keyGone', cells: 1, name: gone, severity: 'error' });
   if (isOwn && error === '#NAME?')
     return tell({ kind: 'nameError', cells: 1, severity: 'error', repair: 'reenter' });
   // Often meant: what is not decided yet has no amount.

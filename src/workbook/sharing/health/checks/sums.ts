@@ -1,6 +1,7 @@
 import { readAmount, readStep, toNumber } from '../../../../core/amount';
 import { readMethod } from '../../../../core/allocation/methods';
 import type { Cell } from '../../../../core/cell';
+import type { Key } from '../../../../core/key/key';
 import type { HealthFinding } from '../../../../core/sharing/healthFinding';
 import { cellAddress, onSheet } from '../../../address';
 import type { CellValue } from '../../../cellValue';
@@ -11,6 +12,7 @@ import { shownIn } from '../../freeze/findFormulas';
 import { FormulaReader, type Followed } from '../../freeze/formulaReader';
 import { ReferenceFollower } from '../../freeze/followReferences';
 import type { Check, Examined } from '../examined';
+import { typedShares } from './typedShares';
 
 /** Where a call has its arguments; SHARE has the party first. */
 interface Positions {
@@ -69,9 +71,19 @@ function judgeColumn(group: readonly OwnCall[], { image, keys }: Examined): Heal
   const [first] = group;
   const expected = first && readExpected(first, SHARE, keys)[0];
   // A part of the parties is a table of its own, not a sum that is wrong.
-  if (!first || !expected || group.length !== expected.parties) return [];
-  const shown = group.flatMap(({ cell }) => shownIn(image, cell.area).flat());
-  const rows = group.map(({ cell }) => cell.area.row);
+  if (!first || !expected) return [];
+  const cells = group.map(({ cell, call, reader }) => {
+    const [party] = call.arguments;
+    return { area: cell.area, party: party ? reader.addressOf(party) : undefined };
+  });
+  const isWhole = group.length === expected.key.parties.length;
+  const typed = isWhole ? [] : typedShares(cells, expected.key, image);
+  if (!typed) return [];
+  const shown = [
+    ...group.flatMap(({ cell }) => shownIn(image, cell.area).flat()),
+    ...typed.map(({ value }) => value),
+  ];
+  const rows = [...group.map(({ cell }) => cell.area.row), ...typed.map(({ row }) => row)];
   const { sheet, column } = first.cell.area;
   const last = cellAddress(Math.max(...rows), column);
   return judge(expected, shown, onSheet(sheet, `${cellAddress(Math.min(...rows), column)}:${last}`));
@@ -89,13 +101,12 @@ function spilled(each: OwnCall, { image, keys }: Examined): HealthFinding[] {
     const column = area.column + names + i;
     const cells = `${cellAddress(area.row, column)}:${cellAddress(area.row + area.rows - 1, column)}`;
     const values = shown.map((row) => row[names + i] ?? '');
-    return values.length < one.parties ? [] : judge(one, values, onSheet(area.sheet, cells));
+    return values.length < one.key.parties.length ? [] : judge(one, values, onSheet(area.sheet, cells));
   });
 }
 
 interface Expected {
-  readonly key: string;
-  readonly parties: number;
+  readonly key: Key;
   /** Rounded to the step, as it is shared. */
   readonly amount: number;
   readonly step: number;
@@ -117,8 +128,7 @@ function readExpected({ call, reader }: OwnCall, at: Positions, keys: Examined['
     const amount = readAmount(cell, read.value);
     if (!amount.ok) return [];
     const { steps, step: size } = amount.value;
-    const { label, parties } = key.value.key;
-    return [{ key: label, parties: parties.length, amount: toNumber(steps, size), step: size.value }];
+    return [{ key: key.value.key, amount: toNumber(steps, size), step: size.value }];
   });
 }
 
@@ -132,5 +142,5 @@ function judge(
   const sum = shown.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
   const difference = Number((sum - amount).toPrecision(12));
   if (Math.abs(difference) < step / 2) return [];
-  return [{ kind: 'sumDiffers', key, sum, amount, difference, severity: 'error', address }];
+  return [{ kind: 'sumDiffers', key: key.label, sum, amount, difference, severity: 'error', address }];
 }
