@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
+import { expectAccessible } from './accessible';
 import { Person, type Surroundings } from './person';
 import { joinBrowser } from './sitting';
 
@@ -78,12 +78,7 @@ export function describeViews(surroundings: Required<Surroundings>): void {
     async function look(name: string): Promise<void> {
       const file = `${name}-${locale}-${scheme}-${pane}.png`;
       await person.page.locator('#pane').screenshot({ path: path.join(pictures, file) });
-      const { violations } = await new AxeBuilder({ page: person.page })
-        .include('#pane iframe')
-        // Fluent's focus keepers, which it leaves behind after a dialog; nobody can reach them.
-        .exclude('[data-tabster-dummy]')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+      await expectAccessible(person);
       const wide = await person.pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
     }

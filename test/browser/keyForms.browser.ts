@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './accessible';
 import { sitting } from './sitting';
 
 const at = sitting({ pane: 450 });
@@ -18,19 +18,11 @@ async function create(label: string): Promise<void> {
   await at.person.pane.getByText(`${label} är skapad`).waitFor();
 }
 
-async function axe(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: at.person.page })
-    .include('#pane iframe')
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-}
-
 test('weights of two keys are added as formulas that follow them', async () => {
   await newKey('Lägg ihop vikter');
   await at.person.pane.getByLabel('Social välfärd 2016 (tkr)').click();
   await at.person.pane.getByLabel('Administration 2016 (tkr)').click();
-  await axe();
+  await expectAccessible(at.person);
   await create('Hela 2016');
   await at.person.sees('Nycklar!K15', 3016);
   await at.person.type('L5', '=NYCKEL.SHARE(A5; Hela_2016; 8027; 1)');
@@ -48,7 +40,7 @@ test('a phase-in makes a key for each year', async () => {
   await at.person.pane.getByLabel('Första året').fill('2018');
   await at.person.pane.getByLabel('Antal år').fill('2');
   await at.person.pane.getByLabel('Namn på nycklarna').fill('Välfärd');
-  await axe();
+  await expectAccessible(at.person);
   await at.person.press('Skapa nycklarna');
   await at.person.pane.getByText('2 nycklar är skapade').waitFor();
   await at.person.type(
@@ -64,7 +56,7 @@ test('a corrected key keeps its name; a new version leaves the old one and its f
   await at.person.pane.getByRole('checkbox', { name: 'Golv' }).click();
   await at.person.pane.getByRole('textbox', { name: 'Golv, Habo' }).fill('500,5');
   await at.person.pane.getByRole('radio', { name: 'Ny version' }).click();
-  await axe();
+  await expectAccessible(at.person);
   await create('PKS 2018 med golv');
   await at.person.sees("'Jönköping 2018'!B6", 310);
   await at.person.type('L6', '=NYCKEL.SHARE(A6; PKS_2018_med_golv; B$1; 1)');
@@ -90,7 +82,7 @@ test('a row is shared again by another key', async () => {
     await at.person.pane.getByRole('textbox', { name: `Vikt, ${party}` }).fill(weight ?? '');
   }
   await at.person.pane.getByLabel('Undernyckel, Kommunerna').selectOption({ label: 'PKS 2018' });
-  await axe();
+  await expectAccessible(at.person);
   await create('Samordning');
   await at.person.type('L5', '=NYCKEL.SHARE(A5; Samordning; 4000000; 1)');
   await at.person.sees('L5', 374373);
@@ -100,7 +92,7 @@ test('a key that is not valid in the year of the scenario says so', async () => 
   await at.person.press('Uppgifter: PKS 2018');
   await at.person.pane.getByLabel('Giltig').fill('2018–2020');
   await at.person.pane.getByLabel('Nämnd').fill('PKS');
-  await axe();
+  await expectAccessible(at.person);
   await at.person.press('Spara uppgifterna');
   await at.person.sees('Nycklar!B6', '2018–2020');
   await at.person.view('Scenarier');
@@ -114,5 +106,5 @@ test('two keys are compared in kronor', async () => {
   await at.person.pane.getByLabel('Efter').selectOption({ label: 'PKS 2018' });
   await at.person.pane.getByLabel('Belopp').fill('9 400');
   await at.person.pane.getByText('Samma parter i båda.').waitFor();
-  await axe();
+  await expectAccessible(at.person);
 });

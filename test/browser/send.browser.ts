@@ -1,19 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './accessible';
+import { everything } from './everything';
 import { sitting } from './sitting';
 
 const at = sitting({ pane: 450 });
-
-/** All formulas, values and names, as the workbook has them now. */
-async function everything(): Promise<unknown> {
-  return at.person.page.evaluate(() => {
-    const { workbook } = window.workbench?.host ?? {};
-    const sheets = workbook?.worksheets.items.map((sheet) => {
-      const used = sheet.getRange('A1:Z60');
-      return { name: sheet.name, formulas: used.formulas, values: used.values };
-    });
-    return { sheets, names: workbook?.names.items.map(({ name, formula }) => [name, formula]) };
-  });
-}
 
 /** The workbook is saved as an .xlsx file, and that file is opened by somebody who has the add-in or has not. */
 async function sendTo(receiver: 'with the add-in' | 'without the add-in'): Promise<void> {
@@ -39,25 +28,17 @@ async function ownFormulas(): Promise<string[]> {
   });
 }
 
-async function axe(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: at.person.page })
-    .include('#pane iframe')
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-}
-
 const SUMS = "'Jönköping 2018'!B18:C18";
 
 test('a frozen workbook is alive at a receiver without the add-in, and thaws to what it was', async () => {
   await at.person.insertJonkoping();
-  const before = await everything();
+  const before = await everything(at.person);
 
   await at.person.view('Skicka');
   await at.person.press('Frys');
   await at.person.press('Visa vad som händer');
   await at.person.press(/^Frys \d/);
-  await axe();
+  await expectAccessible(at.person);
   await at.person.pane.getByRole('alertdialog').getByRole('button', { name: 'Frys' }).click();
   await at.person.reads('Arbetsboken är fryst');
   expect(await ownFormulas()).toEqual([]);
@@ -85,12 +66,12 @@ test('a frozen workbook is alive at a receiver without the add-in, and thaws to 
   await at.person.pane.getByRole('alertdialog').getByRole('button', { name: 'Tina upp' }).click();
   await at.person.reads('Arbetsboken är upptinad');
   await at.person.sees(SUMS, [[9400, 6100]]);
-  expect(await everything()).toEqual(before);
+  expect(await everything(at.person)).toEqual(before);
 });
 
 test('what a receiver without the add-in has spoiled is found and repaired', async () => {
   await at.person.insertJonkoping();
-  const before = await everything();
+  const before = await everything(at.person);
   await sendTo('without the add-in');
   await at.person.page.evaluate(() => window.workbench?.host.grid.recalculateAll());
   await at.person.sees("'Jönköping 2018'!B18", '#NAME?');
@@ -105,7 +86,7 @@ test('what a receiver without the add-in has spoiled is found and repaired', asy
     .getByRole('button', { name: /^Åtgärda/ })
     .click();
   await at.person.sees(SUMS, [[9400, 6100]]);
-  expect(await everything()).toEqual(before);
+  expect(await everything(at.person)).toEqual(before);
 });
 
 test('two municipalities compare their copies by file and by stamp', async () => {
@@ -122,7 +103,7 @@ test('two municipalities compare their copies by file and by stamp', async () =>
     .setInputFiles({ name: 'Min kopia.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
   await at.person.reads('Jämfört med Min kopia.xlsx');
   await at.person.reads('1 part har olika vikt.');
-  await axe();
+  await expectAccessible(at.person);
   await at.person.press('Tillbaka');
   await at.person.press('Stämplar');
   await at.person.pane.getByLabel('Stämplar som du har fått').fill('PKS 2018: 0000 0000');

@@ -39,6 +39,8 @@ export class MemorySharing {
   /** Holds long work until it is stopped, with this progress. */
   holdsAt: { done: number; of: number } | undefined;
   sharingRefuses: Problem | undefined;
+  /** Why the file cannot be marked as sent. */
+  recordingRefuses: Problem | undefined;
 
   checkHealth(work: LongWork = {}): Promise<Result<HealthReport>> {
     return this.long(work, () => ({ findings: this.findings, looked: this.looked }));
@@ -99,6 +101,7 @@ export class MemorySharing {
   }
 
   async recordSending(): Promise<Result<Provenance>> {
+    if (this.recordingRefuses) return fail(this.recordingRefuses);
     this.provenance = { version: '1.0.0', sent: '2026-03-01T09:30:00.000Z', stamps: [], from: 'part' };
     return ok(this.provenance);
   }

@@ -86,6 +86,18 @@ test('what gave something else as an ordinary formula is told afterwards', async
   expect(screen.getByText(/gav 6 i stället för 5/)).toBeDefined();
 });
 
+test('a workbook that is frozen but not noted as sent is said to be frozen, with what went wrong', async () => {
+  const workbook = withFormulas();
+  workbook.recordingRefuses = { kind: 'excelBusy' };
+  const user = await openFreeze(workbook);
+  await press(user, 'Visa vad som händer');
+  await press(user, 'Frys 4 formler');
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Frys' }));
+  expect(await screen.findByRole('heading', { name: 'Arbetsboken är fryst' })).toBeDefined();
+  expect(screen.getByText(/gick inte att skriva i filen att den skickas/)).toBeDefined();
+  expect(screen.getByText(/Excel är upptaget/)).toBeDefined();
+});
+
 test('a read-only workbook is not frozen, and the way out is told', async () => {
   const workbook = withFormulas();
   workbook.obstacles = [{ kind: 'readOnly' }, { kind: 'sheetProtected', sheet: 'Budget' }];

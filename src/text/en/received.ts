@@ -34,7 +34,6 @@ export const received: typeof source = {
   shownStamp: (shown: string) =>
     `The stamp cell shows ${shown}, but the table has another stamp: the cell is typed over, frozen or not recalculated.`,
 
-  stampHeading: (file: string, when: string) => `Stamps in ${file}, ${when}`,
   stampCheck: (check: StampCheck): string => {
     switch (check.kind) {
       case 'matches':
@@ -84,8 +83,6 @@ export const received: typeof source = {
     weights: (parties: number) => `${count(parties, 'party has', 'parties have')} different weights.`,
     otherContent:
       'The weights are the same. Something else differs: fixed amount, floor, cap, order or headings.',
-    onlyHere: 'only here',
-    onlyThere: 'only in the file',
     movedTo: (address: string) => `in the file ${address}`,
   },
 };

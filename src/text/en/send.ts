@@ -92,6 +92,7 @@ export const send: typeof source = {
         : `${formulas(n)} were to become ordinary formulas but became values:`,
     newSheets: (sheets) => `New sheets: ${sheets}.`,
     next: 'Save and send the file. The receiver sees the same numbers, and the ordinary formulas recalculate when amounts and weights change.',
+    unnoted: 'The workbook is frozen, but it could not be noted in the file that it is sent:',
     goOn: 'Go on',
     thawOutcome: 'The workbook is unfrozen',
     frozen: 'The workbook is frozen',

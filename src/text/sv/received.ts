@@ -33,7 +33,6 @@ export const received = {
   shownStamp: (shown: string) =>
     `Stämpelcellen visar ${shown}, men tabellen har en annan stämpel: cellen är överskriven, fryst eller inte omräknad.`,
 
-  stampHeading: (file: string, when: string) => `Stämplar i ${file}, ${when}`,
   stampCheck: (check: StampCheck): string => {
     switch (check.kind) {
       case 'matches':
@@ -82,8 +81,6 @@ export const received = {
     keyBrokenThere: 'Nyckeln är fel i filen och kan inte jämföras.',
     weights: (parties: number) => `${count(parties, 'part', 'parter')} har olika vikt.`,
     otherContent: 'Vikterna är lika. Något annat skiljer: fast belopp, golv, tak, ordning eller rubriker.',
-    onlyHere: 'finns bara här',
-    onlyThere: 'finns bara i filen',
     movedTo: (address: string) => `i filen ${address}`,
   },
 };

@@ -84,6 +84,7 @@ export const send = {
       `${formulas(n)} skulle ha blivit ${n === 1 ? 'en vanlig formel' : 'vanliga formler'} men blev ${n === 1 ? 'ett värde' : 'värden'}:`,
     newSheets: (sheets: string) => `Nya blad: ${sheets}.`,
     next: 'Spara och skicka filen. Mottagaren ser samma tal, och de vanliga formlerna räknas om när belopp och vikter ändras.',
+    unnoted: 'Arbetsboken är fryst, men det gick inte att skriva i filen att den skickas:',
     goOn: 'Gå vidare',
     thawOutcome: 'Arbetsboken är upptinad',
     frozen: 'Arbetsboken är fryst',

@@ -12,7 +12,7 @@ import { isOurs, shownIn, type FormulaCell } from './findFormulas';
 import type { FreezeCell } from './freezing';
 import { KeyChoices } from './keyChoice';
 import { NativeCalls } from './nativeCall';
-import type { Natives } from './natives';
+import type { Calculation } from '../native/calculation';
 import { rewriteFormula, spillingCall } from './rewriteFormula';
 import type { WorkbookImage } from './sheetImage';
 import { absoluteReference, keyOf } from './spell';
@@ -37,7 +37,7 @@ export interface DraftSource {
   readonly found: readonly FormulaCell[];
   readonly keys: readonly PlacedKey[];
   readonly scenarios: PlacedScenarios | undefined;
-  readonly natives: Natives;
+  readonly natives: Calculation;
   /** False where stamps go on being calculated by the add-in. */
   readonly mayChoose: boolean;
 }

@@ -6,7 +6,7 @@ import { done, type CallArguments, type Read } from './callArguments';
 import { guarded } from './guards';
 import type { ChosenKeys, KeyChoices } from './keyChoice';
 import type { Extent, SpillPlace } from './nativeCall';
-import type { Natives } from './natives';
+import type { Calculation } from '../native/calculation';
 
 /** SUBKEY and BLEND as the cells of a key: names as they are, weights that follow the keys that they come from. */
 export interface KeyTable {
@@ -32,7 +32,7 @@ export function keyCell(
   { chosen, key, cells }: KeyTable,
   { row, column }: SpillPlace,
   args: CallArguments,
-  natives: Natives,
+  natives: Calculation,
 ): Native {
   const cell = cells[row]?.[column] ?? null;
   if (typeof cell !== 'number') return { ok: true, text: `"${showCell(cell).replaceAll('"', '""')}"` };
@@ -46,7 +46,7 @@ function weightIn(
   place: number,
   now: number,
   { keys }: ChosenKeys,
-  natives: Natives,
+  natives: Calculation,
 ): string | undefined {
   const name = key.parties[place]?.name ?? '';
   const source = keys.sourceOf(key);

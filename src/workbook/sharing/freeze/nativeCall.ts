@@ -17,7 +17,7 @@ import {
 } from './sharesTable';
 import { nativeChange } from './nativeChange';
 import { nativeCondition, nativeInstalment, nativeTariff } from './nativeRules';
-import type { Natives } from './natives';
+import type { Calculation } from '../native/calculation';
 
 /** Where a cell lies in what a formula spills. */
 export interface SpillPlace {
@@ -41,7 +41,7 @@ export class NativeCalls {
   readonly methods = new Set<string>();
 
   constructor(
-    private readonly natives: Natives,
+    private readonly natives: Calculation,
     private readonly choices: KeyChoices,
     private readonly rewrite: Rewrite,
   ) {}

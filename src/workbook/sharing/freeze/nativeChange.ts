@@ -2,7 +2,7 @@ import type { Native } from '../native/native';
 import { changeFormulas, type ChangeSide } from '../native/rules/changeFormula';
 import { done, partiesNamed, type CallArguments, type Read } from './callArguments';
 import { guarded } from './guards';
-import type { Natives } from './natives';
+import type { Calculation } from '../native/calculation';
 
 interface GuardedSide {
   readonly side: ChangeSide;
@@ -10,7 +10,7 @@ interface GuardedSide {
 }
 
 /** CHANGE(part; nyckel före; belopp före; nyckel efter; belopp efter; steg): its four cells beside each other. */
-export function nativeChange(args: CallArguments, natives: Natives, column: number): Native {
+export function nativeChange(args: CallArguments, natives: Calculation, column: number): Native {
   const before = readSide(args, 1);
   if (!before.ok) return before;
   const after = readSide(args, 3);

@@ -8,7 +8,7 @@ import type { LongWork } from '../longWork';
 import { draftCells, type DraftCell } from './draft';
 import { findFormulas, shownIn, type FormulaCell } from './findFormulas';
 import type { FreezeRequest, SharingObstacle } from './freezing';
-import type { Natives } from './natives';
+import type { Calculation } from '../native/calculation';
 import { readFrozenList } from './readFrozenList';
 import { readImage } from './readImage';
 import type { SheetImage, WorkbookImage } from './sheetImage';
@@ -30,7 +30,7 @@ const STRUCTURE = [KEY_SHEET, ABOUT_SHEET, SCENARIO_SHEET];
 export async function prepareFreeze(
   context: Excel.RequestContext,
   request: FreezeRequest,
-  natives: Natives,
+  natives: Calculation,
   work: LongWork,
 ): Promise<Result<Prepared>> {
   const image = await readImage(context);

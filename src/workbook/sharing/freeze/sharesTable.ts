@@ -5,13 +5,13 @@ import { done, partiesNamed, type CallArguments, type Read } from './callArgumen
 import { cellIn } from './guards';
 import type { ChosenKeys } from './keyChoice';
 import type { Extent } from './nativeCall';
-import type { Natives } from './natives';
+import type { Calculation } from '../native/calculation';
 
 export const NOTHING: Term = { text: '0', value: null };
 
 export interface Rules {
   readonly step: Term | undefined;
-  readonly method: Parameters<Natives['share']>[4];
+  readonly method: Parameters<Calculation['share']>[4];
   readonly guards: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../core/problem';
+import { PARTS, readParts, type FilePart } from '../../fileParts';
 import { readKeys } from '../../keys/readKeys';
 import { pause } from '../../compare/pace';
 import { readPlacedScenarios } from '../../scenarios/readScenarios';
@@ -7,8 +8,7 @@ import { readFrozenList } from '../freeze/readFrozenList';
 import { readImage } from '../freeze/readImage';
 import type { SheetImage, WorkbookImage } from '../freeze/sheetImage';
 import type { LongWork } from '../longWork';
-import { OUR_NAMESPACES } from './checks/ownParts';
-import type { Examined, FilePart } from './examined';
+import type { Examined, ReadPart } from './examined';
 
 /** A sheet with more cells than this is told and not read: formats down to the last row make any sheet as large. */
 const MOST_CELLS = 400_000;
@@ -29,7 +29,7 @@ export async function examine(context: Excel.RequestContext, work: LongWork): Pr
   const keys = await readKeys(context);
   const scenarios = await readPlacedScenarios(context);
   const formulas = await findFormulas(context, image, image.sheets);
-  const parts = await readParts(context);
+  const parts = await readAllParts(context);
   const isFrozen = (await readFrozenList(context)) !== undefined;
   if (work.signal?.aborted) return fail({ kind: 'sharingStopped' });
   return ok({ image, keys, scenarios, formulas, parts, isFrozen, unread: batches.unread });
@@ -75,15 +75,9 @@ function join(images: readonly WorkbookImage[]): WorkbookImage {
   return { sheets, tables: images[0]?.tables ?? [], names };
 }
 
-async function readParts(context: Excel.RequestContext): Promise<FilePart[]> {
-  const found = OUR_NAMESPACES.map((namespace) => ({
-    namespace,
-    parts: context.workbook.customXmlParts.getByNamespace(namespace).load('items/id'),
-  }));
-  await context.sync();
-  const texts = found.flatMap(({ namespace, parts }) =>
-    parts.items.map((part) => ({ namespace, xml: part.getXml() })),
-  );
-  await context.sync();
-  return texts.map(({ namespace, xml }) => ({ namespace, xml: xml.value }));
+async function readAllParts(context: Excel.RequestContext): Promise<ReadPart[]> {
+  const found: ReadPart[] = [];
+  for (const name of Object.keys(PARTS) as FilePart[])
+    for (const xml of await readParts(context, name)) found.push({ name, xml });
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { HealthFinding } from '../../../core/sharing/healthFinding';
 import type { Result } from '../../../core/problem';
+import type { FilePart } from '../../fileParts';
 import type { PlacedKey } from '../../keys/readKeys';
 import type { PlacedScenarios } from '../../scenarios/readScenarios';
 import type { FormulaCell } from '../freeze/findFormulas';
@@ -13,15 +14,15 @@ export interface Examined {
   readonly formulas: readonly FormulaCell[];
   readonly scenarios: Result<PlacedScenarios> | undefined;
   /** The parts of the file that have our namespaces. */
-  readonly parts: readonly FilePart[];
+  readonly parts: readonly ReadPart[];
   /** True where stamps are texts since the workbook has been frozen. */
   readonly isFrozen: boolean;
   /** Sheets of which so many cells were not read. */
   readonly unread: readonly { readonly sheet: string; readonly cells: number }[];
 }
 
-export interface FilePart {
-  readonly namespace: string;
+export interface ReadPart {
+  readonly name: FilePart;
   readonly xml: string;
 }
 

@@ -4,7 +4,8 @@ import { ABOUT_SHEET } from '../../about/aboutSheet';
 import { OVERVIEW_LABEL, OVERVIEW_STAMP } from '../../about/overview';
 import { toText, type CellValue } from '../../cellValue';
 import { read } from '../../excel';
-import { loadProvenanceParts, parseProvenance } from './provenancePart';
+import { readParts } from '../../fileParts';
+import { parseProvenance } from './provenancePart';
 import { SENDER_CAPTION, textBeside } from './readSender';
 import type { Provenance } from './received';
 
@@ -14,13 +15,12 @@ export async function readProvenance(): Promise<Result<Provenance | undefined>> 
 }
 
 export async function findProvenance(context: Excel.RequestContext): Promise<Provenance | undefined> {
-  const parts = await loadProvenanceParts(context);
-  const texts = parts.map((part) => part.getXml());
+  const texts = await readParts(context, 'provenance');
   const sheet = context.workbook.worksheets.getItemOrNullObject(ABOUT_SHEET);
   const used = sheet.getUsedRangeOrNullObject(true).load('values');
   await context.sync();
   const about = sheet.isNullObject || used.isNullObject ? [] : (used.values as CellValue[][]);
-  return latest(texts.map(({ value }) => value)) ?? provenanceOnSheet(about);
+  return latest(texts) ?? provenanceOnSheet(about);
 }
 
 /** More than one part is nothing that we write: the latest sending counts. */

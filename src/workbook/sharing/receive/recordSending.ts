@@ -3,7 +3,8 @@ import { ok, type Result } from '../../../core/problem';
 import { change } from '../../excel';
 import { readKeys } from '../../keys/readKeys';
 import { readPlacedScenarios } from '../../scenarios/readScenarios';
-import { loadProvenanceParts, toXml } from './provenancePart';
+import { writePart } from '../../fileParts';
+import { toXml } from './provenancePart';
 import { readSender } from './readSender';
 import type { Provenance } from './received';
 
@@ -12,8 +13,7 @@ export async function recordSending(now = new Date()): Promise<Result<Provenance
   return change(async (context) => ok(await writeSending(context, now)));
 }
 
-/** The same for an operation that is under way. */
-export async function writeSending(context: Excel.RequestContext, now = new Date()): Promise<Provenance> {
+async function writeSending(context: Excel.RequestContext, now: Date): Promise<Provenance> {
   const by = await readSender(context);
   const scenarios = await readPlacedScenarios(context);
   const keys = await readKeys(context);
@@ -26,11 +26,6 @@ export async function writeSending(context: Excel.RequestContext, now = new Date
     stamps: keys.map(({ stamp }) => stamp).filter((stamp) => stamp !== ''),
     from: 'part',
   };
-  const [first, ...others] = await loadProvenanceParts(context);
-  const xml = toXml(provenance);
-  if (first) first.setXml(xml);
-  else context.workbook.customXmlParts.add(xml);
-  others.forEach((part) => part.delete());
-  await context.sync();
+  await writePart(context, 'provenance', toXml(provenance));
   return provenance;
 }

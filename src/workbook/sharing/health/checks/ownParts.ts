@@ -5,7 +5,8 @@ import { KEY_SHEET } from '../../../keys/block';
 import { foldName, sameName } from '../../../naming';
 import { SCENARIO, SCENARIO_SHEET } from '../../../scenarios/readScenarios';
 import { sheetOf } from '../../freeze/sheetImage';
-import type { Check, Examined } from '../examined';
+import { parsePart, type FilePart } from '../../../fileParts';
+import type { Check, Examined, ReadPart } from '../examined';
 
 /** Our sheets, the overview of keys, and our parts of the file. */
 export const ownParts: Check = (examined) => [
@@ -58,36 +59,25 @@ function damagedOverview({ image, keys }: Examined): HealthFinding[] {
   return keys.every(({ name }) => listed.has(foldName(name))) ? [] : damaged('rows');
 }
 
-/** What each of our parts begins with; anything else under our name is somebody else's. */
-const ROOTS: Readonly<Record<string, string>> = {
-  'urn:fordelningsnyckel:workbook': 'workbook',
-  'urn:fordelningsnyckel:operation': 'operation',
-  'urn:fordelningsnyckel:frozen': 'frozen',
-  'urn:fordelningsnyckel:provenance': 'provenance',
-};
-
-export const OUR_NAMESPACES = Object.keys(ROOTS);
-
-const MARK = 'urn:fordelningsnyckel:workbook';
-
 /** Programs that do not know custom XML leave it out when they save; nothing that a number depends on is in it. */
 function missingMark({ parts, keys }: Examined): HealthFinding[] {
-  const isMarked = parts.some(({ namespace, xml }) => namespace === MARK && isOurs(namespace, xml));
+  const isMarked = parts.some((part) => part.name === 'workbook' && isOurs(part));
   if (keys.length === 0 || isMarked) return [];
   return [{ kind: 'markMissing', severity: 'note', repair: 'restoreMark' }];
 }
 
-function isOurs(namespace: string, xml: string): boolean {
-  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
-  return root.localName === ROOTS[namespace] && root.attributes.length > 1;
-}
-
+/** Anything else under our name is somebody else's, as is a second part where we write one. */
 function foreignParts({ parts }: Examined): HealthFinding[] {
-  const seen = new Set<string>();
-  const foreign = parts.filter(({ namespace, xml }) => {
-    const isFirst = isOurs(namespace, xml) && !seen.has(namespace);
-    if (isFirst) seen.add(namespace);
+  const seen = new Set<FilePart>();
+  const foreign = parts.filter((part) => {
+    const isFirst = isOurs(part) && !seen.has(part.name);
+    if (isFirst) seen.add(part.name);
     return !isFirst;
   });
   return foreign.length > 0 ? [{ kind: 'foreignPart', parts: foreign.length, severity: 'note' }] : [];
+}
+
+/** The namespace is an attribute, too: ours have at least one more. */
+function isOurs({ name, xml }: ReadPart): boolean {
+  return (parsePart(name, xml)?.attributes.length ?? 0) > 1;
 }

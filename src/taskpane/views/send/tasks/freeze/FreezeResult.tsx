@@ -1,20 +1,22 @@
 import { Button, Text } from '@fluentui/react-components';
-import type { FreezeOutcome, FreezePlan } from '../../../../../workbook';
+import type { FreezePlan } from '../../../../../workbook';
+import { ProblemBar } from '../../../../components/ProblemBar';
 import { ResultHead } from '../../../../components/ResultHead';
 import { useLayout } from '../../../../components/useLayout';
 import { useText } from '../../../../state/language';
 import { CellGroups } from './CellGroups';
 import { countHow } from './countHow';
+import type { FrozenToSend } from './freezeAndRecord';
 import { Obstacles } from './Obstacles';
 
 interface Props {
-  readonly outcome: FreezeOutcome;
+  readonly frozen: FrozenToSend;
   readonly plan: FreezePlan;
   readonly onGoOn: () => void;
 }
 
 /** What the formulas became, which of them otherwise than was planned, and what to do next. */
-export function FreezeResult({ outcome, plan, onGoOn }: Props) {
+export function FreezeResult({ frozen: { outcome, unnoted }, plan, onGoOn }: Props) {
   const words = useText().send.freeze;
   const layout = useLayout();
   const { formulas, values } = countHow(outcome.cells);
@@ -26,6 +28,12 @@ export function FreezeResult({ outcome, plan, onGoOn }: Props) {
       <Text>{words.done(formulas, values)}</Text>
       {outcome.sheets.length > 0 && <Text>{words.newSheets(outcome.sheets.join(', '))}</Text>}
       <Obstacles obstacles={outcome.obstacles} />
+      {unnoted && (
+        <>
+          <Text>{words.unnoted}</Text>
+          <ProblemBar problem={unnoted} />
+        </>
+      )}
       {fellBack.length > 0 && planned > formulas && (
         <>
           <Text>{words.fellBack(fellBack.length)}</Text>

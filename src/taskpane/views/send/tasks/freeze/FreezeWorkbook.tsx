@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FreezeOutcome, FreezePlan, FreezeRequest } from '../../../../../workbook';
+import type { FreezePlan, FreezeRequest } from '../../../../../workbook';
 import { ProblemBar } from '../../../../components/ProblemBar';
 import { useLayout } from '../../../../components/useLayout';
 import { WarningBar } from '../../../../components/WarningBar';
@@ -11,7 +11,7 @@ import { RunningTask } from '../../RunningTask';
 import { useLongWork } from '../../useLongWork';
 import { countHow } from './countHow';
 import { FreezeResult } from './FreezeResult';
-import { freezeAndRecord } from './freezeAndRecord';
+import { freezeAndRecord, type FrozenToSend } from './freezeAndRecord';
 import { PlanView } from './PlanView';
 
 const WHERES = ['inPlace', 'copies'] as const satisfies readonly FreezeRequest['where'][];
@@ -25,7 +25,7 @@ export function FreezeWorkbook({ onShowFrozen }: { onShowFrozen: () => void }) {
   const { running, problem, start, stop } = useLongWork();
   const [where, setWhere] = useState<FreezeRequest['where']>('inPlace');
   const [plan, setPlan] = useState<FreezePlan>();
-  const [outcome, setOutcome] = useState<{ made: FreezeOutcome; plan: FreezePlan }>();
+  const [outcome, setOutcome] = useState<{ made: FrozenToSend; plan: FreezePlan }>();
 
   async function makePlan(): Promise<void> {
     setPlan(undefined);
@@ -35,7 +35,7 @@ export function FreezeWorkbook({ onShowFrozen }: { onShowFrozen: () => void }) {
 
   async function freeze(chosen: FreezePlan): Promise<void> {
     const frozen = await start(words.running, (work) => freezeAndRecord(api, chosen, work), {
-      done: ({ cells }) => {
+      done: ({ outcome: { cells } }) => {
         const { formulas, values } = countHow(cells);
         return words.done(formulas, values);
       },
@@ -44,7 +44,7 @@ export function FreezeWorkbook({ onShowFrozen }: { onShowFrozen: () => void }) {
   }
 
   if (running) return <RunningTask running={running} onStop={stop} />;
-  if (outcome) return <FreezeResult outcome={outcome.made} plan={outcome.plan} onGoOn={onShowFrozen} />;
+  if (outcome) return <FreezeResult frozen={outcome.made} plan={outcome.plan} onGoOn={onShowFrozen} />;
   return (
     <div className={layout.section}>
       <Text>{words.why}</Text>
