@@ -13,6 +13,7 @@ import type { ApiSets } from './host/gate';
 import { readApiSets } from './host/gate';
 import { readManifest } from './host/manifest';
 import type { ProfileName } from './host/profile';
+import type { SharedFile } from './host/sharedFile';
 import { TestSheet } from './testSheet';
 import { openXlsx } from './xlsx/openXlsx';
 
@@ -30,6 +31,8 @@ export interface HeadlessOptions {
   xlsx?: Uint8Array | ArrayBuffer | undefined;
   /** The add-in is not installed: its functions are unknown names. The window has office.js and nothing else. */
   withoutAddIn?: boolean | undefined;
+  /** A file that others have open as well. */
+  shared?: SharedFile | undefined;
   /** An Excel that is running already, with its workbook: the add-in starts anew in it. */
   host?: ExcelHost;
 }
@@ -86,6 +89,7 @@ async function createHost(options: HeadlessOptions): Promise<ExcelHost> {
     state,
     xlsx,
     withoutAddIn,
+    shared,
   } = options;
   const { namespace } = readManifest(manifestXml, locale);
   const functionsFile =
@@ -100,6 +104,7 @@ async function createHost(options: HeadlessOptions): Promise<ExcelHost> {
     emptyCell,
     isReadOnly,
     withoutAddIn,
+    shared,
     // The grid unpacks formulas in what it is given: a file can be opened again.
     saved: opened ?? (state && (JSON.parse(JSON.stringify(state)) as SavedHost)),
   });

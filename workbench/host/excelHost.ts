@@ -14,6 +14,7 @@ import type { Profile, ProfileName } from './profile';
 import { PROFILES } from './profile';
 import { RichApi } from './richapi';
 import { createServices, servicesByType } from './services';
+import type { SharedFile } from './sharedFile';
 import type { BatchRequest, BatchResponse } from './wire';
 import { ActionType, isOfWorkbook } from './wire';
 import { watchGrid } from './watchGrid';
@@ -30,6 +31,8 @@ export interface HostOptions {
   /** The add-in is not installed here. */
   withoutAddIn?: boolean | undefined;
   saved?: SavedHost;
+  /** Others have the file open as well; it is then what is opened. */
+  shared?: SharedFile | undefined;
 }
 
 /** A saved file: the grid with the results of its functions, and what the grid does not hold. */
@@ -70,7 +73,9 @@ export class ExcelHost implements HostSide {
   private nextCommand = 1;
 
   constructor(private readonly options: HostOptions) {
-    const { locale, namespace, functionsFile, saved } = options;
+    const { locale, namespace, functionsFile, shared } = options;
+    const saved = shared?.open() ?? options.saved;
+    const seat = shared?.seat();
     this.grid = new Grid({
       locale,
       namespace,
@@ -79,8 +84,9 @@ export class ExcelHost implements HostSide {
       invoke: (...call) => this.customFunctions.invoke(...call),
       withoutAddIn: options.withoutAddIn,
       saved: saved?.grid,
+      line: seat?.line,
     });
-    this.workbook = new Workbook(this.grid, saved?.workbook);
+    this.workbook = new Workbook(this.grid, saved?.workbook, shared?.notes);
     this.addInSettings = { ...saved?.addInSettings };
     this.services.persistence.startState = saved?.startState ?? 'Inactive';
     const gate = createGate(options.apiSets, () => this.profile);
@@ -100,7 +106,7 @@ export class ExcelHost implements HostSide {
       changed: () => this.changed(),
       selectionChanged: () => this.addIn?.selectionChanged(),
       isAddInAtWork: () => this.isInBatch && !this.isRemote,
-      isRemote: () => this.isRemote,
+      isRemote: () => this.isRemote || seat?.isReceiving() === true,
     });
   }
 

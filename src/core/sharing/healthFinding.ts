@@ -52,6 +52,8 @@ type HealthMatter =
       readonly label: string;
       readonly formula: string;
     }
+  /** More than one name leads to a key or an assumption: one may have been written over by another. */
+  | { readonly kind: 'twoNames'; readonly names: readonly string[]; readonly label: string }
   | { readonly kind: 'linkedFile'; readonly cells: number; readonly file: string }
   /** A number among formulas. */
   | { readonly kind: 'typedNumber'; readonly value: number; readonly heading: string }

@@ -108,6 +108,12 @@ export const health: typeof source = {
         : `The name ${name} points to ${formula.replace(/^=/, '')} and not to the row ${label}.`,
     advice: 'Formulas that use the name calculate on another row otherwise.',
   }),
+  twoNames: (names: readonly string[], label: string) => ({
+    name: 'Several names for one cell',
+    sentence: `The names ${names.join(' and ')} lead to one cell: ${label}.`,
+    advice:
+      'If two people made a key or an assumption each in the same moment, one may have been written over. Then delete its name in the Name Manager and make it again.',
+  }),
   linkedFile: (n, file) => ({
     name: 'Link to another file',
     sentence: `${cells(n)} ${n === 1 ? 'takes its value' : 'take their values'} from ${file}, which the receiver does not have.`,

@@ -48,6 +48,7 @@ const SAY: Say = {
   nameShadowed: ({ name, sheet }, words) => words.nameShadowed(name, sheet),
   nameAstray: ({ name, key, formula }, words) => words.nameAstray(name, key, formula),
   assumptionAstray: ({ name, label, formula }, words) => words.assumptionAstray(name, label, formula),
+  twoNames: ({ names, label }, words) => words.twoNames(names, label),
   linkedFile: ({ cells, file }, words) => words.linkedFile(cells, file),
   typedNumber: ({ value, heading }, words) => words.typedNumber(value, heading),
   tableDamaged: ({ label }, words) => words.tableDamaged(label),

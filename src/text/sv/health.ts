@@ -108,6 +108,12 @@ export const health = {
         : `Namnet ${name} pekar på ${formula.replace(/^=/, '')} och inte på raden ${label}.`,
     advice: 'Formler som använder namnet räknar annars på en annan rad.',
   }),
+  twoNames: (names: readonly string[], label: string) => ({
+    name: 'Flera namn för samma cell',
+    sentence: `Namnen ${names.join(' och ')} leder till samma cell: ${label}.`,
+    advice:
+      'Om två har skapat varsin nyckel eller förutsättning samtidigt kan den ena ha skrivits över. Ta då bort dess namn i Namnhanteraren och skapa den igen.',
+  }),
   linkedFile: (n: number, file: string) => ({
     name: 'Länk till en annan fil',
     sentence: `${cells(n)} hämtar värden ur ${file}, som mottagaren inte har.`,

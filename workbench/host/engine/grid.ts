@@ -1,5 +1,13 @@
 import { Model } from '@odoo/o-spreadsheet';
-import type { CellPosition, CommandDispatcher, CommandTypes, Getters } from '@odoo/o-spreadsheet';
+import type {
+  CellPosition,
+  CollaborationMessage,
+  CommandDispatcher,
+  CommandTypes,
+  Getters,
+  TransportService,
+} from '@odoo/o-spreadsheet';
+
 import { accessDenied, invalidOperation } from '../hostError';
 import { Calculation } from './calculation';
 import type { Invoke, SavedCalls } from './callCache';
@@ -28,6 +36,8 @@ export interface GridOptions {
   /** Nobody brings the functions: their names are unknown, as in an Excel without the add-in. */
   withoutAddIn?: boolean | undefined;
   saved?: SavedGrid;
+  /** How what is done here reaches the others who have the file open, and theirs this grid. */
+  line?: TransportService<CollaborationMessage> | undefined;
 }
 
 export interface SavedGrid {
@@ -205,13 +215,14 @@ export class Grid {
   }
 
   private open(): Model {
-    const { locale, saved } = this.options;
+    const { locale, saved, line } = this.options;
     const workbook = {
       ...(saved?.workbook ?? emptyWorkbook(locale)),
       settings: { locale: gridLocale(locale) },
     };
     const entryProblem = (content: string) => this.entryProblem(content);
     return new Model(workbook, {
+      ...(line && { transportService: line }),
       custom: {
         calculation: this.calculation,
         customFunctionCalls: this.calls,

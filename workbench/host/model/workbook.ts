@@ -14,6 +14,7 @@ import { DocumentProperties, type SavedProperties } from './documentProperties';
 import { Events } from './events';
 import { NamedItemCollection } from './names';
 import type { PageSetup } from './pageSetup';
+import { notesOf, type Notes } from './notes';
 import { Range } from './range';
 import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
@@ -67,38 +68,37 @@ export class Workbook extends HostObject {
   readonly comments = new CommentCollection(this);
   readonly application = new Application(this);
   readonly properties: DocumentProperties;
-  readonly customXml: Map<string, string>;
-  readonly settingValues: Map<string, unknown>;
-  readonly nameNotes: Map<string, NameNotes>;
-  readonly protections: Map<string, SheetProtection>;
-  readonly veryHidden: Set<string>;
-  readonly validationNotes: Map<string, ValidationNotes>;
-  readonly pageSetups: Map<string, PageSetup>;
-  readonly chartNotes: Map<string, ChartNotes>;
-  readonly savedComments: Map<string, SavedComment>;
-  readonly savedProperties: SavedProperties;
-  private nextId: number;
+  readonly customXml: Notes['customXml'];
+  readonly settingValues: Notes['settingValues'];
+  readonly nameNotes: Notes['nameNotes'];
+  readonly protections: Notes['protections'];
+  readonly veryHidden: Notes['veryHidden'];
+  readonly validationNotes: Notes['validationNotes'];
+  readonly pageSetups: Notes['pageSetups'];
+  readonly chartNotes: Notes['chartNotes'];
+  readonly savedComments: Notes['savedComments'];
+  readonly savedProperties: Notes['savedProperties'];
 
   constructor(
     readonly grid: Grid,
     saved?: SavedWorkbook,
+    private readonly notes: Notes = notesOf(saved),
   ) {
     super();
     this.cells = new Cells(grid);
     this.gridTables = new GridTables(grid);
     grid.entryProblem = (content) => this.cells.formulaProblem(content);
-    this.customXml = new Map(saved?.customXml);
-    this.settingValues = new Map(saved?.settings);
-    this.nameNotes = new Map(saved?.nameNotes);
-    this.protections = new Map(saved?.protections);
-    this.veryHidden = new Set(saved?.veryHidden);
-    this.validationNotes = new Map(saved?.validationNotes);
-    this.pageSetups = new Map(saved?.pageSetups);
-    this.chartNotes = new Map(saved?.chartNotes);
-    this.savedComments = new Map(saved?.comments);
-    this.savedProperties = { author: '', lastAuthor: '', title: '', ...saved?.properties };
+    this.customXml = notes.customXml;
+    this.settingValues = notes.settingValues;
+    this.nameNotes = notes.nameNotes;
+    this.protections = notes.protections;
+    this.veryHidden = notes.veryHidden;
+    this.validationNotes = notes.validationNotes;
+    this.pageSetups = notes.pageSetups;
+    this.chartNotes = notes.chartNotes;
+    this.savedComments = notes.savedComments;
+    this.savedProperties = notes.savedProperties;
     this.properties = new DocumentProperties(this.savedProperties);
-    this.nextId = saved?.nextId ?? 2;
     if (saved) this.worksheets.byId(saved.activeSheet).activate();
   }
 
@@ -135,7 +135,7 @@ export class Workbook extends HostObject {
   }
 
   newId(): string {
-    return `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, '0')}}`;
+    return `{00000000-0001-0000-0000-${String(this.notes.nextId++).padStart(12, '0')}}`;
   }
 
   save(): SavedWorkbook {
@@ -150,7 +150,7 @@ export class Workbook extends HostObject {
       chartNotes: [...this.chartNotes],
       comments: [...this.savedComments],
       properties: { ...this.savedProperties },
-      nextId: this.nextId,
+      nextId: this.notes.nextId,
       activeSheet: this.worksheets.getActiveWorksheet().id,
     };
   }

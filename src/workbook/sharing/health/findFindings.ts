@@ -3,7 +3,7 @@ import { splitAddress } from '../../address';
 import { sameName } from '../../naming';
 import { formulaErrors } from './checks/formulaErrors';
 import { keyStates } from './checks/keyStates';
-import { assumptionNames, linkedFiles, names } from './checks/names';
+import { assumptionNames, linkedFiles, names, sharedCells } from './checks/names';
 import { ownParts } from './checks/ownParts';
 import { sums } from './checks/sums';
 import { typedNumbers } from './checks/typedNumbers';
@@ -15,6 +15,7 @@ const CHECKS: readonly Check[] = [
   keyStates,
   names,
   assumptionNames,
+  sharedCells,
   sums,
   typedNumbers,
   linkedFiles,

@@ -41,6 +41,30 @@ function ownNames({ keys, scenarios }: Examined): string[] {
     .concat(scenarios?.ok ? SCENARIO : []);
 }
 
+/**
+ * Two names for one cell of ours. When two people make a key in the same moment, it is put in the same place: one is
+ * written over by the other, and the formulas of the first then count by the second.
+ */
+export const sharedCells: Check = ({ keys, scenarios, image }) => {
+  const globals = image.names.filter(({ sheet }) => sheet === undefined);
+  const namesAt = (address: string): string[] =>
+    globals.filter(({ formula }) => plainReference(formula) === address).map(({ name }) => name);
+  const places = [
+    ...keys.map(({ sheet, column, block, label }) => ({
+      label,
+      address: onSheet(sheet, cellAddress(block.rows.stamp ?? -1, column + 1)),
+    })),
+    ...(scenarios?.ok ? scenarios.value.assumptions : []).map(({ label, row }) => ({
+      label,
+      address: onSheet(SCENARIO_SHEET, cellAddress(row, PLACE.active)),
+    })),
+  ];
+  return places.flatMap(({ label, address }): HealthFinding[] => {
+    const found = namesAt(address);
+    return found.length > 1 ? [{ kind: 'twoNames', names: found, label, severity: 'warning', address }] : [];
+  });
+};
+
 /** Formulas that reach into another file: whoever receives this one has not got it. */
 export const linkedFiles: Check = ({ image }) => {
   const hits: Hit<string>[] = [];
