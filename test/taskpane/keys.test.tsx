@@ -81,9 +81,10 @@ test('a key is deleted only after a question', async () => {
   await waitFor(() => expect(screen.queryByRole('alertdialog', { hidden: true })).toBeNull());
   expect(screen.getByRole('heading', { name: 'PKS 2018' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Ta bort: PKS 2018' }));
-  await user.click(
-    await within(await screen.findByRole('alertdialog')).findByRole('button', { name: 'Ta bort' }),
-  );
+  // jsdom lays nothing out, so Fluent UI finds nothing to focus in a dialog: when it is opened anew, it is soon hidden
+  // from screen readers here. In a browser it is not.
+  const again = within(await screen.findByRole('alertdialog', { hidden: true }));
+  await user.click(await again.findByRole('button', { name: 'Ta bort', hidden: true }));
   expect(await screen.findByText('PKS 2018 är borttagen.')).toBeTruthy();
   expect(screen.queryByRole('heading', { name: 'PKS 2018' })).toBeNull();
 });
