@@ -18,6 +18,7 @@ import type { SavedResults } from './heldResults';
 import { HeldResults } from './heldResults';
 import { fullName, registerBuiltIns, registerCustomFunctions } from './functions';
 import type { UiLocale } from './locale';
+import { giveIdsQuickly } from './ids';
 import { gridLocale } from './locale';
 import type { FunctionsFile } from './metadata';
 import { fillNodeGaps } from './nodeGaps';
@@ -221,7 +222,7 @@ export class Grid {
       settings: { locale: gridLocale(locale) },
     };
     const entryProblem = (content: string) => this.entryProblem(content);
-    return new Model(workbook, {
+    const model = new Model(workbook, {
       ...(line && { transportService: line }),
       custom: {
         calculation: this.calculation,
@@ -231,6 +232,7 @@ export class Grid {
         entryProblem,
       },
     });
+    return giveIdsQuickly(model);
   }
 }
 

@@ -15,6 +15,7 @@ import type {
 import { obeyingMode } from './calculation';
 import type { CallCache } from './callCache';
 import { holdingResults } from './heldResults';
+import { measureWhatIsShown } from './positions';
 import { toEngine } from './structuredReference';
 import { resolvingSymbols } from './symbols';
 
@@ -63,6 +64,7 @@ export function installPlugins(): void {
   installed = true;
   replaceCells();
   replaceTables();
+  measureWhatIsShown();
   registries.coreViewsPluginRegistry.replace(
     'evaluation',
     obeyingMode(holdingResults(resolvingSymbols(registries.coreViewsPluginRegistry.get('evaluation')))),
