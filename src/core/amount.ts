@@ -41,21 +41,63 @@ export function readAmount(cell: Cell, step?: Step): Result<Amount> {
   if (isCellError(cell)) return fail({ kind: 'cellError', where: 'amount', error: cell.error });
   if (isBlank(cell)) return ok({ steps: 0, step: step ?? UNIT, rounded: false });
   if (typeof cell !== 'number') return fail({ kind: 'amountNotNumber', input: showCell(cell) });
-  const steps = step ? roundToSteps(cell, step) : wholeOf(cell);
-  if (steps === undefined) return fail({ kind: 'amountNotWhole', amount: cell, step: 1 });
-  if (Math.abs(steps) > LARGEST_STEPS) {
-    return fail({ kind: 'amountTooLarge', amount: cell, step: step?.value ?? 1 });
-  }
-  const rounded = step !== undefined && !inSteps(cell, step).isInteger();
-  return ok({ steps, step: step ?? UNIT, rounded });
+  if (step === undefined) return readWhole(cell);
+  const units = unitsOf(cell, step);
+  return units === undefined ? readExactly(cell, step) : readUnits(cell, units, step);
 }
 
+function readWhole(value: number): Result<Amount> {
+  const steps = wholeOf(value);
+  if (steps === undefined) return fail({ kind: 'amountNotWhole', amount: value, step: 1 });
+  return limited(value, { steps, step: UNIT, rounded: false });
+}
+
+/**
+ * The amount as a whole number of the step's decimal unit (öre for 0,01), where doubles show that it is just that: the
+ * quotient is the double nearest to units / under, and no other number of fifteen digits has the same double.
+ */
+function unitsOf(value: number, { over, under }: Step): number | undefined {
+  const units = Math.round(value * under);
+  const most = Number.isInteger(value) ? Number.MAX_SAFE_INTEGER : 999_999_999_999_999;
+  return units / under === value && Math.abs(units) <= most && over <= 1e15 ? units : undefined;
+}
+
+/** Whole units in whole steps, half away from zero. */
+function readUnits(value: number, units: number, step: Step): Result<Amount> {
+  if (step.over === 1) return limited(value, { steps: units, step, rounded: false });
+  const size = Math.abs(units);
+  const rest = size % step.over;
+  const steps = (size - rest) / step.over + (2 * rest >= step.over ? 1 : 0);
+  return limited(value, { steps: units < 0 ? -steps : steps, step, rounded: rest > 0 });
+}
+
+function readExactly(value: number, step: Step): Result<Amount> {
+  const exact = inSteps(value, step);
+  const steps = exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+  return limited(value, { steps, step, rounded: !exact.isInteger() });
+}
+
+function limited(value: number, amount: Amount): Result<Amount> {
+  if (Math.abs(amount.steps) <= LARGEST_STEPS) return ok(amount);
+  return fail({ kind: 'amountTooLarge', amount: value, step: amount.step.value });
+}
+
+const NO_STEP = ok(undefined);
+/** A workbook has few steps, and asks for them in every cell. */
+const steps = new Map<number, Result<Step>>();
+const STEPS_KEPT = 100;
+
 export function readStep(cell: Cell): Result<Step | undefined> {
-  if (isBlank(cell)) return ok(undefined);
+  if (isBlank(cell)) return NO_STEP;
   if (isCellError(cell)) return fail({ kind: 'cellError', where: 'step', error: cell.error });
   if (typeof cell !== 'number') return fail({ kind: 'stepNotNumber', input: showCell(cell) });
   if (!(cell > 0)) return fail({ kind: 'stepNotPositive', step: cell });
-  return ok(toStep(cell));
+  const known = steps.get(cell);
+  if (known) return known;
+  if (steps.size >= STEPS_KEPT) steps.clear();
+  const step = ok(toStep(cell));
+  steps.set(cell, step);
+  return step;
 }
 
 export function toStep(value: number): Step {
@@ -82,10 +124,6 @@ export function asDecimal(value: number): Decimal {
 /** The exact number of steps in a stated amount; a fraction where it does not divide. */
 export function inSteps(value: number, step: Step): Decimal {
   return asDecimal(value).times(step.under).div(step.over);
-}
-
-function roundToSteps(value: number, step: Step): number {
-  return inSteps(value, step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
 }
 
 /**

@@ -12,8 +12,17 @@ export type CodeOf = (input: string | number) => string | undefined;
 
 /** The form in which two spellings of one name are equal: case, spaces and Unicode form do not matter. */
 export function canonicalName(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
+  const known = canonicalNames.get(text);
+  if (known !== undefined) return known;
+  const name = text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
+  if (canonicalNames.size >= NAMES_KEPT) canonicalNames.clear();
+  canonicalNames.set(text, name);
+  return name;
 }
+
+/** A key is read anew with every weight that changes, and asks for the same names again, several times each. */
+const canonicalNames = new Map<string, string>();
+const NAMES_KEPT = 10_000;
 
 /**
  * The names that a text can stand for, the most literal first, so that a name which itself ends like a genitive
@@ -38,11 +47,16 @@ export function toParty(cell: string | number, codeOf: CodeOf): Party {
   return code === undefined ? { name } : { name, code };
 }
 
+/** More than there are municipalities, however they are written; without a limit hostile cells could fill the memory. */
+const SPELLINGS_KEPT = 10_000;
+
 /** Finds parties by any accepted spelling. */
 export class PartyIndex {
   private readonly exact = new Map<string, number>();
   private readonly stripped = new Map<string, number>();
   private readonly codes = new Map<string, number>();
+  /** Spellings that have been found: a column of formulas asks for the same few in every cell. */
+  private readonly known = new Map<string | number, number>();
 
   constructor(private readonly codeOf: CodeOf) {}
 
@@ -58,6 +72,16 @@ export class PartyIndex {
   }
 
   find(input: string | number): number | undefined {
+    const known = this.known.get(input);
+    if (known !== undefined) return known;
+    const found = this.search(input);
+    if (found === undefined) return undefined;
+    if (this.known.size >= SPELLINGS_KEPT) this.known.clear();
+    this.known.set(input, found);
+    return found;
+  }
+
+  private search(input: string | number): number | undefined {
     const literal = this.exact.get(canonicalName(String(input)));
     if (literal !== undefined) return literal;
     const code = this.codeOf(input);

@@ -19,6 +19,15 @@ function isPlain(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
+/** The text of an argument that is one cell with a text, as a key's stamp is; empty for any other. */
+export function onlyText(argument: Argument): string {
+  if (!Array.isArray(argument)) return typeof argument === 'string' ? argument : '';
+  const [row] = argument as unknown[];
+  if (argument.length > 1 || !Array.isArray(row) || row.length > 1) return '';
+  const [only] = row as unknown[];
+  return typeof only === 'string' ? only : '';
+}
+
 /** Reads a range or array, row by row; `undefined` for an omitted one. A single value counts as one cell. */
 export function toCells(argument: Argument): Cell[][] | undefined {
   if (!Array.isArray(argument)) {

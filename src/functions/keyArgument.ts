@@ -4,7 +4,7 @@ import { isStamp } from '../core/key/stamp';
 import { whyNotStamp } from '../core/key/whyNotStamp';
 import { fail, ok, type Result } from '../core/problem';
 import { keyRing } from '../keyring/ring';
-import { toCells, type Argument } from './argument';
+import { onlyText, toCells, type Argument } from './argument';
 import { readWithRing } from './readWithRing';
 import { whenReady, type Eventually } from './whenReady';
 
@@ -13,14 +13,20 @@ export function withKey<T>(argument: Argument, use: (key: Key) => Result<T>): Ev
   return whenReady(readKeyArgument(argument), use);
 }
 
+/** The key of a stamp, if the ring knows it. */
+export function knownKey(argument: Argument): Key | undefined {
+  return keyRing.get(onlyText(argument));
+}
+
 export function readKeyArgument(argument: Argument): Eventually<Key> {
+  const known = knownKey(argument);
+  if (known) return ok(known);
   const cells = toCells(argument);
   const [first, ...rest] = cells?.flat() ?? [];
   if (cells === undefined || first === undefined) return fail({ kind: 'keyMissing' });
   if (rest.length > 0) return readRange(cells);
   if (typeof first !== 'string' || !isStamp(first)) return fail(whyNotStamp(first));
-  const key = keyRing.get(first);
-  return key ? ok(key) : keyRing.find(first);
+  return keyRing.find(first);
 }
 
 /**

@@ -23,8 +23,10 @@ export const METHODS: readonly Method[] = [
   last,
 ];
 
+const DEFAULT = ok(largestRemainder);
+
 export function readMethod(cell: Cell): Result<Method> {
-  if (isBlank(cell)) return ok(largestRemainder);
+  if (isBlank(cell)) return DEFAULT;
   if (isCellError(cell)) return fail({ kind: 'cellError', where: 'method', error: cell.error });
   const input = showCell(cell);
   const found = METHODS.find((method) => method.names.includes(canonicalName(input)));
