@@ -83,21 +83,16 @@ function limited(value: number, amount: Amount): Result<Amount> {
 }
 
 const NO_STEP = ok(undefined);
-/** A workbook has few steps, and asks for them in every cell. */
-const steps = new Map<number, Result<Step>>();
-const STEPS_KEPT = 100;
+/** A column of formulas has one step, and asks for it in every cell. */
+let latestStep: Step | undefined;
 
 export function readStep(cell: Cell): Result<Step | undefined> {
   if (isBlank(cell)) return NO_STEP;
   if (isCellError(cell)) return fail({ kind: 'cellError', where: 'step', error: cell.error });
   if (typeof cell !== 'number') return fail({ kind: 'stepNotNumber', input: showCell(cell) });
   if (!(cell > 0)) return fail({ kind: 'stepNotPositive', step: cell });
-  const known = steps.get(cell);
-  if (known) return known;
-  if (steps.size >= STEPS_KEPT) steps.clear();
-  const step = ok(toStep(cell));
-  steps.set(cell, step);
-  return step;
+  if (latestStep?.value !== cell) latestStep = toStep(cell);
+  return ok(latestStep);
 }
 
 export function toStep(value: number): Step {

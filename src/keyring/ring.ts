@@ -14,6 +14,8 @@ const KEYS_KEPT = 300;
  */
 export class KeyRing {
   private readonly keys = new Map<string, Key>();
+  /** A column of formulas asks for one key, cell after cell. */
+  private asked: { stamp: string; key: Key } | undefined;
   private reading: Promise<void> | undefined;
   private connect: (reader: Reader) => void = () => undefined;
   private readonly connected = new Promise<Reader>((resolve) => (this.connect = resolve));
@@ -24,13 +26,17 @@ export class KeyRing {
   }
 
   put(stamp: string, key: Key): void {
+    this.asked = undefined;
     this.keys.delete(stamp);
     this.keys.set(stamp, key);
     if (this.keys.size > KEYS_KEPT) this.keys.delete(this.keys.keys().next().value ?? '');
   }
 
   get(stamp: string): Key | undefined {
-    return this.keys.get(stamp);
+    if (stamp === this.asked?.stamp) return this.asked.key;
+    const key = this.keys.get(stamp);
+    if (key) this.asked = { stamp, key };
+    return key;
   }
 
   /**

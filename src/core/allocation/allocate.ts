@@ -70,7 +70,8 @@ function allocateAnew(key: Key, amount: Amount, method: Method): Result<Shares> 
 }
 
 /** A negative amount is shared as its size and negated: a refund mirrors the fee to the last krona. */
-function inMeasure({ steps, step }: Amount, shares: readonly number[]): number[] {
+function inMeasure({ steps, step }: Amount, shares: readonly number[]): readonly number[] {
+  if (steps >= 0 && step.value === 1) return shares;
   const sign = steps < 0 ? -1 : 1;
   // `+ 0` turns -0 into 0: Excel would show a minus sign.
   return shares.map((share) => sign * toNumber(share, step) + 0);

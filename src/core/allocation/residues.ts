@@ -11,8 +11,8 @@ import { RecentRows } from './recentRows';
 export class Residues {
   private readonly recent: RecentRows;
 
-  private constructor(private readonly line: Line) {
-    this.recent = new RecentRows(line.weights.length, (residue) => shareAmongAll(line, residue));
+  private constructor(private readonly parties: Parties) {
+    this.recent = new RecentRows(parties.weights.length, (residue) => shareAmongAll(parties, residue));
   }
 
   /** Nothing for a key whose products could pass what a double tells apart. */
@@ -29,32 +29,25 @@ export class Residues {
    * @param steps a whole number of steps, zero or more
    */
   shareOf(steps: number, party: number): number {
-    const { weights, places } = this.line;
-    const place = places[party] ?? 0;
     const rounds = this.roundsOf(steps);
-    const residue = steps - rounds * this.line.sum;
+    const residue = steps - rounds * this.parties.sum;
     const row = this.recent.rowOf(residue);
-    const part = row ? (row[place] ?? 0) : shareAlone(this.line, residue, place);
-    return rounds * (weights[place] ?? 0) + part;
+    const part = row ? (row[party] ?? 0) : shareAlone(this.parties, residue, party);
+    return rounds * (this.parties.weights[party] ?? 0) + part;
   }
 
   /** Everybody's share, in the order of the key. */
   shares(steps: number): number[] {
-    const { weights, places } = this.line;
     const rounds = this.roundsOf(steps);
-    const residue = steps - rounds * this.line.sum;
-    const row = this.recent.rowOf(residue) ?? shareAmongAll(this.line, residue);
-    const shares = new Array<number>(places.length);
-    for (let party = 0; party < places.length; party++) {
-      const place = places[party] ?? 0;
-      shares[party] = rounds * (weights[place] ?? 0) + (row[place] ?? 0);
-    }
-    return shares;
+    const residue = steps - rounds * this.parties.sum;
+    const row = this.recent.rowOf(residue) ?? shareAmongAll(this.parties, residue);
+    const { weights } = this.parties;
+    return row.map((part, party) => rounds * (weights[party] ?? 0) + part);
   }
 
   /** The estimate is at most one off, and what is then left says which way: cheaper than `%` on large numbers. */
   private roundsOf(steps: number): number {
-    const { sum, inverse } = this.line;
+    const { sum, inverse } = this.parties;
     const estimate = Math.floor(steps * inverse);
     const residue = steps - estimate * sum;
     if (residue < 0) return estimate - 1;
@@ -62,37 +55,38 @@ export class Residues {
   }
 }
 
-/** Every sum of floors fits 32 bits with room for one more a party. */
+/** Every sum of floors fits 32 bits, with room for one more a party. */
 const LARGEST_SUM = 2 ** 30;
 const LARGEST_PRODUCT = 2 ** 49;
 
-/** The parties lined up in the order that settles ties, the first of them first. */
-interface Line {
+interface Parties {
+  /** In the order of the key, like all below but the fractions. */
   readonly weights: Float64Array;
-  /** Weight over sum, each the nearest double. */
-  readonly fractions: Float64Array;
   readonly sum: number;
   readonly inverse: number;
-  /** Where in the line each party of the key stands. */
+  /** Position of each party in the line: the order that settles ties, the first of them first. */
   readonly places: Int32Array;
+  /** Weight over sum, each the nearest double, in the order of the line. */
+  readonly fractions: Float64Array;
   /** Room to work in, so that a column leaves nothing behind but itself. */
   readonly remainders: Float64Array;
   readonly buckets: Int32Array;
   readonly counts: Int32Array;
 }
 
-function lineUp(values: readonly number[], sum: number, rank: readonly number[]): Line {
-  const weights = new Float64Array(values.length);
-  rank.forEach((place, party) => (weights[place] = values[party] ?? 0));
+function lineUp(values: readonly number[], sum: number, rank: readonly number[]): Parties {
+  const count = values.length;
+  const fractions = new Float64Array(count);
+  rank.forEach((place, party) => (fractions[place] = (values[party] ?? 0) / sum));
   return {
-    weights,
-    fractions: weights.map((weight) => weight / sum),
+    weights: Float64Array.from(values),
     sum,
     inverse: 1 / sum,
     places: Int32Array.from(rank),
-    remainders: new Float64Array(values.length),
-    buckets: new Int32Array(values.length),
-    counts: new Int32Array(bucketsFor(values.length)),
+    fractions,
+    remainders: new Float64Array(count),
+    buckets: new Int32Array(count),
+    counts: new Int32Array(bucketsFor(count)),
   };
 }
 
@@ -104,26 +98,33 @@ function bucketsFor(parties: number): number {
 }
 
 /**
- * Whoever is ahead of a party in the line has gone before it with an equal remainder; those after it need a larger one.
- * Everybody's floor and everybody who goes before, together, is one sum: of floor((residue · w − r ± ½) / sum) + 1,
- * with r the party's own remainder and + for those ahead. The party gets an odd step if the sum is below the residue.
+ * Those ahead in the line go before a party if their remainder is at least its own, those behind if it is larger. What
+ * all have got when everybody is rounded down, and how many go before, is one sum: of
+ * floor((residue · w − r ± ½) / sum) + 1, with the party's own remainder r and + for those ahead. The party gets an odd
+ * step if that sum is below the residue.
  */
-function shareAlone({ weights, fractions, sum, inverse }: Line, residue: number, place: number): number {
-  const product = residue * (weights[place] ?? 0);
+function shareAlone(
+  { weights, sum, inverse, places, fractions }: Parties,
+  residue: number,
+  party: number,
+): number {
+  const product = residue * (weights[party] ?? 0);
   const floor = Math.floor((product + 0.5) * inverse);
   const remainder = product - floor * sum;
   const ahead = 1 - (remainder - 0.5) * inverse;
   const behind = 1 - (remainder + 0.5) * inverse;
+  const place = places[party] ?? 0;
   let taken = 0;
+  // `| 0` truncates, which is the floor of what is never negative, and keeps the sum a whole number of the processor.
   for (let j = 0; j < place; j++) taken = (taken + ((residue * (fractions[j] ?? 0) + ahead) | 0)) | 0;
   for (let j = place; j < fractions.length; j++)
     taken = (taken + ((residue * (fractions[j] ?? 0) + behind) | 0)) | 0;
   return floor + (taken < residue ? 1 : 0);
 }
 
-/** Everybody's share, in the order of the line: remainders are counted in buckets, and only the last bucket is sorted. */
-function shareAmongAll(line: Line, residue: number): number[] {
-  const { weights, sum, inverse, remainders, buckets, counts } = line;
+/** Everybody's share: remainders are counted in buckets, and only the last bucket that is reached is sorted. */
+function shareAmongAll(parties: Parties, residue: number): number[] {
+  const { weights, sum, inverse, remainders, buckets, counts } = parties;
   // Just below the number of buckets, so that the largest remainder falls into the last one.
   const scale = counts.length * inverse * (1 - 2 ** -50);
   const shares = new Array<number>(weights.length);
@@ -140,12 +141,16 @@ function shareAmongAll(line: Line, residue: number): number[] {
     counts[bucket] = (counts[bucket] ?? 0) + 1;
     left -= floor;
   }
-  if (left > 0) giveOddSteps(line, shares, left);
+  if (left > 0) giveOddSteps(parties, shares, left);
   return shares;
 }
 
-/** All in the buckets above the last that is reached get one; in that bucket the largest remainders, then the first in line. */
-function giveOddSteps({ remainders, buckets, counts }: Line, shares: number[], left: number): void {
+/** All above the last bucket that is reached get one; in that one the largest remainders, and of equal ones the first in line. */
+function giveOddSteps(
+  { places, remainders, buckets, counts }: Parties,
+  shares: number[],
+  left: number,
+): void {
   let last = counts.length - 1;
   let needed = left;
   while ((counts[last] ?? 0) < needed) needed -= counts[last--] ?? 0;
@@ -156,7 +161,9 @@ function giveOddSteps({ remainders, buckets, counts }: Line, shares: number[], l
     // 1 for the buckets above, without a branch: which bucket comes next cannot be foreseen.
     shares[i] = (shares[i] ?? 0) + ((last - bucket) >>> 31);
   }
-  // The sort is stable, so equal remainders stay in the order of the line.
-  if (needed < candidates.length) candidates.sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0));
+  if (needed < candidates.length)
+    candidates.sort(
+      (a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0),
+    );
   for (const i of candidates.slice(0, needed)) shares[i] = (shares[i] ?? 0) + 1;
 }

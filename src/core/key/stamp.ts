@@ -36,7 +36,7 @@ function canonicalContent(cells: readonly (readonly Cell[])[]): string {
 function canonicalCell(cell: Cell): string {
   if (isCellError(cell)) return cell.error;
   if (isBlank(cell)) return '0';
-  if (typeof cell === 'number') return asDecimal(cell).toString();
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) ? String(cell) : asDecimal(cell).toString();
   return typeof cell === 'string' ? cell.normalize('NFC').trim() : String(cell).toUpperCase();
 }
 
