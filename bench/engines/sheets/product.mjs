@@ -23,20 +23,21 @@ export function handOver(calls) {
   return JSON.parse(JSON.stringify(calls));
 }
 
-/** A grid of SHARE formulas over one key. `cells` are pairs of member and amount. */
+/**
+ * A grid of SHARE formulas over one key. `cells` are pairs of member and amount, which a switch of scenario leaves as they
+ * are; what it costs Excel's runtime to hand them over is measured in transport.
+ */
 export function shareGrid(members, cells) {
   const shares = new Float64Array(cells.length);
+  const calls = handOver(cells);
   return {
     shares,
-    hand: (weights) => {
-      const stamp = stampToBe(members, weights);
-      return { weights, calls: handOver(cells.map(([member, amount]) => [member, [[stamp]], amount, 1, null])) };
-    },
-    recalculate: ({ weights, calls }) => {
+    hand: (weights) => ({ weights, key: [[stampToBe(members, weights)]] }),
+    recalculate: ({ weights, key }) => {
       calculateStamp(members, weights);
       for (let cell = 0; cell < calls.length; cell++) {
-        const [member, key, amount, step, method] = calls[cell];
-        shares[cell] = functions.SHARE(member, key, amount, step, method);
+        const [member, amount] = calls[cell];
+        shares[cell] = functions.SHARE(member, key, amount, 1, null);
       }
     },
   };
