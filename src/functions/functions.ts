@@ -16,7 +16,7 @@ import { instalmentFor } from './instalment';
 import { conditionOf } from './condition';
 import { withKey } from './keyArgument';
 import { registerCells } from './registerCells';
-import { partyFraction, shareOf, sharesOf } from './share';
+import { partyFraction, shareByKey, sharesOf } from './share';
 import { stampTable } from './stampTable';
 import { tariffFor } from './tariff';
 import { tiedOut } from './tieOut';
@@ -32,7 +32,7 @@ import { tiedOut } from './tieOut';
  * @returns Det fördelade beloppet.
  */
 export function share(part: any, nyckel: any[][], belopp: any, steg?: any, metod?: any): any {
-  return answer(withKey(nyckel, (key) => shareOf(key, part, belopp, steg, metod)));
+  return answer(shareByKey(nyckel, part, belopp, steg, metod));
 }
 
 /**
