@@ -162,7 +162,6 @@ export type ScbProblem =
 export type WorkbookProblem =
   | { kind: 'sheetMissing'; sheet: string }
   | { kind: 'sheetProtected'; sheet: string }
-  | { kind: 'cellEditMode' }
   | { kind: 'cellsNotEmpty'; address: string; count: number }
   | { kind: 'nameTaken'; name: string }
   | { kind: 'labelTaken'; label: string }
@@ -174,8 +173,20 @@ export type WorkbookProblem =
   | { kind: 'addressUnknown'; address: string }
   | { kind: 'areasDiffer'; address: string; rows: number; expected: number }
   | { kind: 'schemaNewer'; found: number; known: number }
+  | ExcelProblem;
+
+/** What Excel answers when it does not do what it is asked. Whatever was written before is put back. */
+export type ExcelProblem =
+  | { kind: 'cellEditMode' }
   | { kind: 'excelBusy' }
-  | { kind: 'excelFailed'; code: string; message: string };
+  | { kind: 'excelDenied' }
+  | { kind: 'excelTooLarge' }
+  | { kind: 'excelNoAnswer' }
+  | { kind: 'excelItemGone' }
+  | { kind: 'sheetGone'; sheet: string }
+  | { kind: 'excelFailed'; code: string; message: string }
+  /** What an operation has written could not be put back; `cause` is why it failed. */
+  | { kind: 'halfDone'; sheets: readonly string[]; cause: Problem };
 
 export type ScenarioProblem =
   | { kind: 'scenarioUnknown'; label: string }

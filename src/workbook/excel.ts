@@ -1,53 +1,42 @@
 import { fail, type Problem, type Result } from '../core/problem';
+import { request, type Action } from './request';
 import { readSchema, SCHEMA } from './schema';
+import { pause, whole } from './whole/whole';
+import type { Scope } from './whole/snapshot';
 
-export type Action<T> = (context: Excel.RequestContext) => Promise<Result<T>>;
+export type { Action } from './request';
+export { findProtected } from './protection';
+export type { Scope } from './whole/snapshot';
 
 /** Runs an action that only reads. What Excel refuses comes back as a problem. */
 export async function read<T>(action: Action<T>): Promise<Result<T>> {
-  try {
-    return await Excel.run(action);
-  } catch (error) {
-    return fail(toProblem(error));
+  return request(action);
+}
+
+/** While Excel is busy or a cell is being edited it refuses everything: it is asked again for a moment. */
+const ATTEMPTS = 4;
+const PAUSE = 400;
+
+/**
+ * Runs an action that changes the workbook, unless a later version of the add-in has made it. It is done whole or not at
+ * all. The scope says where it writes into what is there already; an action whose one write Excel does or refuses needs
+ * none.
+ */
+export async function change<T>(action: Action<T>, scope?: Scope): Promise<Result<T>> {
+  const run = (): Promise<Result<T>> => request((context) => unlessNewer(context, action));
+  for (let attempt = 1; ; attempt++) {
+    const result = scope ? await whole(scope, run) : await run();
+    if (result.ok || attempt === ATTEMPTS || !isPassing(result.problem)) return result;
+    await pause(PAUSE);
   }
 }
 
-/** Runs an action that changes the workbook, unless a later version of the add-in has made it. */
-export async function change<T>(action: Action<T>): Promise<Result<T>> {
-  return read(async (context) => {
-    const found = await readSchema(context);
-    if (found > SCHEMA) return fail({ kind: 'schemaNewer', found, known: SCHEMA });
-    return action(context);
-  });
+async function unlessNewer<T>(context: Excel.RequestContext, action: Action<T>): Promise<Result<T>> {
+  const found = await readSchema(context);
+  if (found > SCHEMA) return fail({ kind: 'schemaNewer', found, known: SCHEMA });
+  return action(context);
 }
 
-/** Sheets that an operation is going to write to must not be protected: it is told before anything is changed. */
-export async function findProtected(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-): Promise<Problem | undefined> {
-  const found = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  for (const sheet of found) sheet.load('name,protection/protected');
-  await context.sync();
-  const closed = found.find((sheet) => !sheet.isNullObject && sheet.protection.protected);
-  return closed && { kind: 'sheetProtected', sheet: closed.name };
-}
-
-/** The codes are those of office.js; whatever else it throws is told as it is, since a person may have to report it. */
-function toProblem(error: unknown): Problem {
-  if (!(error instanceof OfficeExtension.Error)) {
-    if (error instanceof Error) return { kind: 'excelFailed', code: error.name, message: error.message };
-    return { kind: 'excelFailed', code: 'Unknown', message: String(error) };
-  }
-  switch (error.code) {
-    case 'InvalidOperationInCellEditMode':
-      return { kind: 'cellEditMode' };
-    case 'AccessDenied':
-      return { kind: 'sheetProtected', sheet: error.debugInfo?.errorLocation ?? '' };
-    case 'HostIsBusy':
-    case 'ActivityLimitReached':
-      return { kind: 'excelBusy' };
-    default:
-      return { kind: 'excelFailed', code: error.code, message: error.message };
-  }
+function isPassing({ kind }: Problem): boolean {
+  return kind === 'excelBusy' || kind === 'cellEditMode';
 }

@@ -14,8 +14,10 @@ export async function readSelection(): Promise<Result<Cells>> {
 /** The cells at an address as a user writes it: `B4:C4`, `Fördelning!B4:C4`, or a defined name. */
 export async function readCells(address: string): Promise<Result<Cells>> {
   const cells = await read((context) => readRange(context, rangeAt(context, address)));
-  const failed = !cells.ok && cells.problem.kind === 'excelFailed' ? cells.problem.code : undefined;
-  const unknown = failed === 'InvalidArgument' || failed === 'ItemNotFound';
+  const problem = cells.ok ? undefined : cells.problem;
+  const unknown =
+    problem?.kind === 'excelItemGone' ||
+    (problem?.kind === 'excelFailed' && problem.code === 'InvalidArgument');
   return unknown ? fail({ kind: 'addressUnknown', address }) : cells;
 }
 

@@ -67,6 +67,17 @@ describe('requests that come back with an error', () => {
     expect(book.value('A1')).toBe(7);
   });
 
+  test('a fault at the k-th write leaves done what was written before', async () => {
+    book.host.faults.fail('GeneralException', { write: 2 });
+    const work = book.window.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      for (const address of ['A1', 'A2', 'A3']) sheet.getRange(address).values = [[7]];
+      await context.sync();
+    });
+    expect(await codeOf(work)).toBe('GeneralException');
+    expect(['A1', 'A2', 'A3'].map((address) => book.value(address))).toEqual([7, '', '']);
+  });
+
   test('every request is counted, with its size and its error', async () => {
     const before = book.host.batches.length;
     await write('A1', 'x'.repeat(1000));

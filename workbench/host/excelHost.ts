@@ -101,6 +101,7 @@ export class ExcelHost implements HostSide {
         gate(className, member);
       },
       beforeBatch: (request) => this.faults.beforeBatch(request),
+      beforeAction: (action) => this.faults.beforeAction(action),
     });
     watchGrid(this.workbook, {
       changed: () => this.changed(),

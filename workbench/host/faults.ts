@@ -1,7 +1,6 @@
 import { OfficeErrorCode } from './channel/channel';
 import { HostError } from './hostError';
-import type { BatchRequest } from './wire';
-import { isOfWorkbook } from './wire';
+import { isOfWorkbook, isWriting, type Action, type BatchRequest } from './wire';
 
 /** What Excel says when it does not do what it is asked, in its own words. */
 const SAYS = {
@@ -29,6 +28,8 @@ export interface FaultPlace {
   when?: (request: BatchRequest) => boolean;
   /** Not before the request touches this member (`Range.values`); what it did before that stays done. */
   member?: string;
+  /** Not before the k-th of the actions by which the request writes; what it did before that stays done. */
+  write?: number;
   /** Every request from then on, until it is called off. */
   always?: boolean;
 }
@@ -42,6 +43,7 @@ interface Fault extends FaultPlace {
 export class Faults {
   private readonly planned = new Set<Fault>();
   private met = new Set<Fault>();
+  private writes = 0;
 
   /** The request comes back with this error. Gives what calls it off. */
   fail(code: FaultCode, place: FaultPlace = {}): () => void {
@@ -60,10 +62,11 @@ export class Faults {
 
   beforeBatch(request: BatchRequest): void {
     this.met = new Set();
+    this.writes = 0;
     if (!isOfWorkbook(request)) return;
     for (const fault of [...this.planned]) {
       if (fault.when && !fault.when(request)) continue;
-      if (fault.member === undefined) this.count(fault);
+      if (fault.member === undefined && fault.write === undefined) this.count(fault);
       else this.met.add(fault);
     }
   }
@@ -72,6 +75,16 @@ export class Faults {
   beforeMember(member: string): void {
     for (const fault of [...this.met]) {
       if (fault.member !== member) continue;
+      this.met.delete(fault);
+      this.count(fault);
+    }
+  }
+
+  beforeAction(action: Action): void {
+    if (!isWriting(action)) return;
+    this.writes += 1;
+    for (const fault of [...this.met]) {
+      if (fault.write !== this.writes) continue;
       this.met.delete(fault);
       this.count(fault);
     }

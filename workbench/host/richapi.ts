@@ -15,6 +15,7 @@ export interface RichApiOptions {
   gate: Gate;
   /** Asked before a batch; an error here stops all of it (cell-edit mode, for one). */
   beforeBatch?: (request: BatchRequest) => void;
+  beforeAction?: (action: Action) => void;
 }
 
 /** Runs the batches of office.js on an object model. Knows the protocol, and nothing about Excel. */
@@ -87,6 +88,7 @@ class Batch {
       this.api.options.beforeBatch?.(this.request);
       for (; index < this.request.Actions.length; index++) {
         const action = this.request.Actions[index] as Action;
+        this.api.options.beforeAction?.(action);
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: this.act(action) ?? null });
       }

@@ -78,3 +78,9 @@ export interface BatchResponse {
 /** Members are PascalCase on the wire (`GetRange`, `_KeepReference`) and camelCase in the object model. */
 export const memberName = (wireName: string) => wireName.replace(/^_?[A-Z]/, (head) => head.toLowerCase());
 export const wireName = (member: string) => member.replace(/^[a-z]/, (head) => head.toUpperCase());
+
+const WRITES = new Set([ActionType.Method, ActionType.SetProperty, ActionType.Update]);
+
+/** Not a method that only looks, such as `getRange`, nor what office.js arranges for itself: `_KeepReference`. */
+export const isWriting = ({ ActionType: type, Name }: Action): boolean =>
+  WRITES.has(type) && !(type === ActionType.Method && /^(_|get|load)/i.test(Name));

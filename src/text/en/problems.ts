@@ -1,5 +1,6 @@
 import { formatNumber } from '../number';
 import type { ProblemText } from '../problemText';
+import { excelProblems } from './excelProblems';
 import { inferProblems } from './inferProblems';
 import { sharingProblems } from './sharingProblems';
 import { readingProblems } from './readingProblems';
@@ -237,7 +238,6 @@ export const problems: ProblemText = {
     `The sheet ${quote(sheet)} is missing. Undo its removal, or create the key anew.`,
   sheetProtected: ({ sheet }) =>
     `The sheet ${quote(sheet)} is protected. Unprotect it under Review in Excel and try again.`,
-  cellEditMode: () => 'A cell is being edited. Press Enter or Esc in Excel and try again.',
   cellsNotEmpty: ({ address, count }) =>
     count === 1
       ? `There is something in a cell of ${address} already. Choose another place, or confirm that it is to be replaced.`
@@ -262,8 +262,6 @@ export const problems: ProblemText = {
   amountsNotLine: ({ address }) => `The amounts in ${address} must stand in one row or one column.`,
   schemaNewer: ({ found, known }) =>
     `The workbook was made with a newer version of the add-in (format ${found}, here ${known}). You can read and calculate; update the add-in to change anything.`,
-  excelBusy: () => 'Excel is busy. Wait a moment and try again.',
-  excelFailed: ({ code, message }) => `Excel could not do it (${code}): ${message}`,
 
   scenarioUnknown: ({ label }) => `There is no scenario ${quote(label)}.`,
   scenarioLabelMissing: () => 'Write what the scenario is called, e.g. Alternativ 1.',
@@ -323,6 +321,7 @@ export const problems: ProblemText = {
   ...tieOut,
   ...inferProblems,
   ...sharingProblems,
+  ...excelProblems,
   ...readingProblems,
 };
 

@@ -1,5 +1,6 @@
 import { formatNumber } from '../number';
 import type { ProblemText } from '../problemText';
+import { excelProblems } from './excelProblems';
 import { inferProblems } from './inferProblems';
 import { sharingProblems } from './sharingProblems';
 import { readingProblems } from './readingProblems';
@@ -238,7 +239,6 @@ export const problems: ProblemText = {
     `Bladet ${quote(sheet)} saknas i arbetsboken. Ångra borttagningen, eller skapa nyckeln på nytt.`,
   sheetProtected: ({ sheet }) =>
     `Bladet ${quote(sheet)} är skyddat. Ta bort skyddet under Granska i Excel och försök igen.`,
-  cellEditMode: () => 'En cell håller på att redigeras. Tryck på Retur eller Esc i Excel och försök igen.',
   cellsNotEmpty: ({ address, count }) =>
     count === 1
       ? `Det står redan något i en cell i ${address}. Välj en annan plats, eller bekräfta att den ska ersättas.`
@@ -263,8 +263,6 @@ export const problems: ProblemText = {
   amountsNotLine: ({ address }) => `Beloppen i ${address} måste stå i en rad eller en kolumn.`,
   schemaNewer: ({ found, known }) =>
     `Arbetsboken är gjord med en nyare version av tillägget (format ${found}, här ${known}). Du kan läsa och räkna, men uppdatera tillägget för att ändra.`,
-  excelBusy: () => 'Excel är upptaget. Vänta ett ögonblick och försök igen.',
-  excelFailed: ({ code, message }) => `Excel kunde inte utföra åtgärden (${code}): ${message}`,
 
   scenarioUnknown: ({ label }) => `Scenariot ${quote(label)} finns inte.`,
   scenarioLabelMissing: () => 'Skriv vad scenariot heter, t.ex. Alternativ 1.',
@@ -323,6 +321,7 @@ export const problems: ProblemText = {
   ...tieOut,
   ...inferProblems,
   ...sharingProblems,
+  ...excelProblems,
   ...readingProblems,
 };
 

@@ -1,3 +1,4 @@
+import { addWorksheet } from '../whole/madeSheets';
 import { version } from '../../../package.json';
 import { asText, type CellValue } from '../cellValue';
 import { asHeading, asInput, asMuted, asTitle, TEXT } from '../style';
@@ -37,7 +38,7 @@ export async function ensureAboutSheet(context: Excel.RequestContext): Promise<v
   const found = context.workbook.worksheets.getItemOrNullObject(ABOUT_SHEET);
   await context.sync();
   if (!found.isNullObject) return;
-  const sheet = context.workbook.worksheets.add(ABOUT_SHEET);
+  const sheet = addWorksheet(context, ABOUT_SHEET);
   sheet.getRangeByIndexes(0, 0, LINES.length, 2).values = LINES.map((line) => [...line]);
   asTitle(sheet.getRange('A1'));
   asHeading(sheet.getRange('A11'));

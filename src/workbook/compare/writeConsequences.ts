@@ -1,3 +1,5 @@
+import { addWorksheet } from '../whole/madeSheets';
+import { NEW_SHEETS } from '../scopes';
 import { ok, type Result } from '../../core/problem';
 import { asText } from '../cellValue';
 import { change } from '../excel';
@@ -25,7 +27,7 @@ export async function writeConsequences(
 ): Promise<Result<{ sheet: string }>> {
   return change(async (context) => {
     const name = await freeSheetName(context, SHEET);
-    const sheet = context.workbook.worksheets.add(name);
+    const sheet = addWorksheet(context, name);
     const sumRow = HEAD_ROWS + comparison.parties.length;
     const chartRow = sumRow + 2;
     const factsRow = chartRow + chartRows(comparison) + 1;
@@ -39,7 +41,7 @@ export async function writeConsequences(
     sheet.getRange('A1').select();
     await context.sync();
     return ok({ sheet: name });
-  });
+  }, NEW_SHEETS);
 }
 
 function writeTable(

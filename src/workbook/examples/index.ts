@@ -1,5 +1,8 @@
 import { ok, type Result } from '../../core/problem';
-import { change } from '../excel';
+import { change, type Scope } from '../excel';
+import { PARTICIPATION_SHEET } from '../participation/block';
+import { ITEMS } from '../scopes';
+import { whole } from '../whole/whole';
 import { chooseScenario } from '../scenarios/chooseScenario';
 import { ekero } from './ekero';
 import { prepareExample, type Example } from './example';
@@ -13,6 +16,9 @@ import { writeItems } from './writeItems';
 import { finder, writeSheets } from './writeSheet';
 
 export type ExampleId = 'jonkoping' | 'kronoberg' | 'ekero' | 'finsam' | 'followUp';
+
+/** An example writes on every sheet of ours that is there already. */
+const EVERYTHING: Scope = { ...ITEMS, sheets: [...(ITEMS.sheets ?? []), PARTICIPATION_SHEET] };
 
 /** Each is made when it is asked for: a key of the register is decoded only then. */
 const EXAMPLES: Record<ExampleId, () => Example> = { jonkoping, kronoberg, ekero, finsam, followUp };
@@ -30,7 +36,10 @@ export interface InsertedExample {
 
 /** Inserts an example as sheets of its own. Those that are there already stay as they are. */
 export async function insertExample(id: ExampleId): Promise<Result<InsertedExample>> {
-  const example = EXAMPLES[id]();
+  return whole(EVERYTHING, () => insert(EXAMPLES[id]()));
+}
+
+async function insert(example: Example): Promise<Result<InsertedExample>> {
   const [first, ...others] = example.sheets;
   const missing = await change(async (context) => ok(await missingSheets(context, example)));
   if (!missing.ok) return missing;

@@ -1,3 +1,4 @@
+import { addWorksheet } from '../whole/madeSheets';
 import { columnLetters } from '../address';
 import { asText, type CellValue } from '../cellValue';
 import { asColumnHead, asHeading, asInput, asMuted, asTitle } from '../style';
@@ -19,7 +20,7 @@ export function writeSheets(
   sheets: readonly ExampleSheet[],
   find: Find,
 ): void {
-  const added = sheets.map((draft) => ({ draft, sheet: context.workbook.worksheets.add(draft.name) }));
+  const added = sheets.map((draft) => ({ draft, sheet: addWorksheet(context, draft.name) }));
   for (const { draft, sheet } of added) fill(sheet, draft, (token) => find(token, draft.name));
 }
 

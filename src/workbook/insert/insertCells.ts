@@ -1,6 +1,7 @@
 import { fail, ok, type Problem, type Result } from '../../core/problem';
 import { countFilled, type CellValue } from '../cellValue';
 import { change, findProtected } from '../excel';
+import { whole } from '../whole/whole';
 import { rangeAt, readCells } from '../selection';
 
 /** The cell where what is inserted has its upper left corner. */
@@ -40,14 +41,16 @@ export async function insertCells(insertion: Insertion): Promise<Result<{ addres
     await context.sync();
     const occupied = insertion.replace ? undefined : occupiedCells(range.address, range.values);
     if (occupied) return fail(occupied);
-    // A spill refuses to spread over cells that hold anything, so the old content goes first.
-    range.clear('Contents');
-    range.formulas = cells.value;
-    insertion.format(range, cells.value);
-    sheet.activate();
-    range.select();
-    await context.sync();
-    return ok({ address: range.address });
+    return whole({ ranges: [range.address] }, async () => {
+      // A spill refuses to spread over cells that hold anything, so the old content goes first.
+      range.clear('Contents');
+      range.formulas = cells.value;
+      insertion.format(range, cells.value);
+      sheet.activate();
+      range.select();
+      await context.sync();
+      return ok({ address: range.address });
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { ITEMS } from '../scopes';
 import { ok, type Result } from '../../core/problem';
 import { change } from '../excel';
 import { createItemsIn } from './createItems';
@@ -8,5 +9,5 @@ export async function addItem(draft: ItemDraft): Promise<Result<void>> {
   return change(async (context) => {
     const added = await createItemsIn(context, [draft]);
     return added.ok ? ok(undefined) : added;
-  });
+  }, ITEMS);
 }

@@ -1,3 +1,4 @@
+import { ITEMS } from '../scopes';
 import { fail, type Result } from '../../core/problem';
 import { change, findProtected } from '../excel';
 import { sameName } from '../naming';
@@ -23,5 +24,5 @@ export async function changeItem<T>(
     const item = placed.value.items.find((candidate) => sameName(candidate.name, name));
     if (!item) return fail({ kind: 'itemUnknown', name });
     return action(context, item, placed.value, context.workbook.worksheets.getItem(ITEM_SHEET));
-  });
+  }, ITEMS);
 }

@@ -1,3 +1,5 @@
+import { addWorksheet } from '../whole/madeSheets';
+import { ITEMS } from '../scopes';
 import { fail, ok, type Problem, type Result } from '../../core/problem';
 import { change, findProtected } from '../excel';
 import { sameName } from '../naming';
@@ -21,7 +23,7 @@ export async function createItems(drafts: readonly ItemDraft[] = []): Promise<Re
     context.workbook.worksheets.getItem(ITEM_SHEET).activate();
     await context.sync();
     return ok(undefined);
-  });
+  }, ITEMS);
 }
 
 export async function createItemsIn(
@@ -75,7 +77,7 @@ function writeDrafts(sheet: Excel.Worksheet, block: PlacedItems, drafts: readonl
 async function createBlock(context: Excel.RequestContext): Promise<Result<PlacedItems>> {
   const found = context.workbook.worksheets.getItemOrNullObject(ITEM_SHEET);
   await context.sync();
-  const sheet = found.isNullObject ? context.workbook.worksheets.add(ITEM_SHEET) : found;
+  const sheet = found.isNullObject ? addWorksheet(context, ITEM_SHEET) : found;
   sheet.getRange('A1:A2').values = [['Poster'], [NOTE]];
   asTitle(sheet.getRange('A1'));
   asMuted(sheet.getRange('A2'));

@@ -1,3 +1,4 @@
+import { addWorksheet } from '../whole/madeSheets';
 import type { Key } from '../../core/key/key';
 import { fail, ok, type Problem, type Result } from '../../core/problem';
 import { columnLetters } from '../address';
@@ -19,7 +20,7 @@ const NOTE = 'Varje kolumn är en post på bladet Poster. Tomt betyder att parte
 
 /** Writes what each party pays of each item on a sheet of its own, or brings the table there up to date. */
 export async function insertItemShares(): Promise<Result<{ address: string }>> {
-  return change(insertItemSharesIn);
+  return change(insertItemSharesIn, { sheets: [SHARE_SHEET] });
 }
 
 export async function insertItemSharesIn(
@@ -116,7 +117,7 @@ async function writeTable(
   const [height, width] = [cells.length, cells[0]?.length ?? 1];
   const found = context.workbook.worksheets.getItemOrNullObject(SHARE_SHEET);
   await context.sync();
-  const sheet = found.isNullObject ? context.workbook.worksheets.add(SHARE_SHEET) : found;
+  const sheet = found.isNullObject ? addWorksheet(context, SHARE_SHEET) : found;
   const range = sheet.getRangeByIndexes(table.row, 0, height, width).load('values,address');
   await context.sync();
   const inTheWay = occupied(range, before);

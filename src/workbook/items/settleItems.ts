@@ -34,6 +34,16 @@ export async function settleItems(context: Excel.RequestContext): Promise<Result
   return (await readPlacedItems(context)) ?? ok(undefined);
 }
 
+/** The drop-downs of the rows that are items, and of no other. */
+export async function offerItemChoices(context: Excel.RequestContext): Promise<void> {
+  const placed = await readPlacedItems(context);
+  if (!placed?.ok) return;
+  const { columns, headerRow, sumRow } = placed.value;
+  const sheet = context.workbook.worksheets.getItem(ITEM_SHEET);
+  sheet.getRange(`${sumRow + 1}:${sumRow + 20}`).dataValidation.clear();
+  if (sumRow > headerRow + 1) offerChoices(context, columns, headerRow + 1, sumRow - headerRow - 1);
+}
+
 /** The count of a key's parties is looked up in the table of all keys, which must be there before a formula names it. */
 async function ensureOverview(context: Excel.RequestContext): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(OVERVIEW);

@@ -1,6 +1,7 @@
-import type { Result } from '../../core/problem';
-import type { Action } from '../excel';
+import { ok, type Result } from '../../core/problem';
+import { request, type Action } from '../request';
 import type { Deed } from './deed';
+import { whole } from '../whole/whole';
 import { takeImage, type Area } from './image';
 import { remember } from './steps';
 
@@ -24,10 +25,11 @@ export async function journaled<T>(
   undoing: Undoing = {},
 ): Promise<Result<T>> {
   const before = await takeImage(context, area);
-  const result = await asOneUndo(context, action);
+  const result = await whole({ ...area, settle: undoing.settle }, () => asOneUndo(context, action));
   if (!result.ok || !before) return result;
-  const after = await takeImage(context, area);
-  if (after) remember({ deed, area, before, after, undoing });
+  const after = await request(async (inner) => ok(await takeImage(inner, area)));
+  // What is done is done: where it cannot be read afterwards it cannot be undone from here.
+  if (after.ok && after.value) remember({ deed, area, before, after: after.value, undoing });
   return result;
 }
 

@@ -23,7 +23,7 @@ export async function undoLast(): Promise<Result<Deed>> {
     await asOneUndo(context, (inner) => undo(inner, step));
     forget(step);
     return ok(step.deed);
-  });
+  }, step.area);
 }
 
 /** The cells moved back first: then only what Excel could not bring back by itself is left to write. */

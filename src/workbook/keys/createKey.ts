@@ -1,3 +1,5 @@
+import { addWorksheet } from '../whole/madeSheets';
+import { KEYS } from '../scopes';
 import { fail, ok, type Result } from '../../core/problem';
 import { ABOUT_SHEET, ensureAboutSheet } from '../about/aboutSheet';
 import { writeOverview } from '../about/overview';
@@ -27,7 +29,7 @@ export async function createKey(draft: KeyDraft): Promise<Result<CreatedKey>> {
     if (!created.ok) return created;
     const [key] = created.value;
     return key ? ok(key) : fail({ kind: 'keyMissing' });
-  });
+  }, KEYS);
 }
 
 /** Writes several keys at once: every round trip to Excel on the web costs as much as a key. */
@@ -72,7 +74,7 @@ async function recordKeys(context: Excel.RequestContext): Promise<void> {
 async function ensureKeySheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
   const found = context.workbook.worksheets.getItemOrNullObject(KEY_SHEET);
   await context.sync();
-  return found.isNullObject ? context.workbook.worksheets.add(KEY_SHEET) : found;
+  return found.isNullObject ? addWorksheet(context, KEY_SHEET) : found;
 }
 
 /** One empty column after everything that stands on the sheet, ours or not: a table must have room to grow downwards. */

@@ -1,3 +1,4 @@
+import { KEYS } from '../scopes';
 import { fail, ok, type Result } from '../../core/problem';
 import { asText } from '../cellValue';
 import { change, findProtected } from '../excel';
@@ -15,7 +16,7 @@ export async function editFacts(name: string, facts: Partial<KeyFacts>): Promise
     writeFacts(context, found.value.key, facts);
     await context.sync();
     return ok(undefined);
-  });
+  }, KEYS);
 }
 
 /** A line that the user has removed from the sheet is not put back. */

@@ -1,3 +1,4 @@
+import { KEYS } from '../scopes';
 import { fail, ok, type Result } from '../../core/problem';
 import { ABOUT_SHEET } from '../about/aboutSheet';
 import { countFilled, type CellValue } from '../cellValue';
@@ -13,22 +14,25 @@ import { writeFacts } from './editFacts';
  * that uses it is recalculated. A decision that should stand beside what was decided before is a new key instead.
  */
 export async function editKey(name: string, draft: KeyDraft): Promise<Result<void>> {
-  return change(async (context) => {
-    const found = await findKey(context, name);
-    if (!found.ok) return found;
-    const { key, all } = found.value;
-    const problem = checkDraft({ ...draft, label: key.label }, all);
-    if (problem) return fail(problem);
-    const closed = await findProtected(context, [key.sheet, ABOUT_SHEET]);
-    if (closed) return fail(closed);
-    const cells = draftCells(draft);
-    const room = await makeRoom(context, key, cells);
-    if (!room.ok) return room;
-    room.value.formulas = cells;
-    writeFacts(context, key, draft.facts);
-    await context.sync();
-    return ok(undefined);
-  });
+  return change(
+    async (context) => {
+      const found = await findKey(context, name);
+      if (!found.ok) return found;
+      const { key, all } = found.value;
+      const problem = checkDraft({ ...draft, label: key.label }, all);
+      if (problem) return fail(problem);
+      const closed = await findProtected(context, [key.sheet, ABOUT_SHEET]);
+      if (closed) return fail(closed);
+      const cells = draftCells(draft);
+      const room = await makeRoom(context, key, cells);
+      if (!room.ok) return room;
+      room.value.formulas = cells;
+      writeFacts(context, key, draft.facts);
+      await context.sync();
+      return ok(undefined);
+    },
+    { ...KEYS, moves: true },
+  );
 }
 
 /** Lets the table be as large as the cells need: columns are inserted, rows must be free below it. */

@@ -1,3 +1,4 @@
+import { KEYS } from '../scopes';
 import type { Result } from '../../core/problem';
 import { change } from '../excel';
 import type { BlendDraft } from '../model';
@@ -16,7 +17,7 @@ export interface PhaseInRequest {
 
 /** Makes a blend for each year of a phase-in: after k of n steps k/n of the new key and the rest of the old one. */
 export async function createPhaseIn(request: PhaseInRequest): Promise<Result<CreatedKey[]>> {
-  return change((context) => createKeysIn(context, phaseInDrafts(request)));
+  return change((context) => createKeysIn(context, phaseInDrafts(request)), KEYS);
 }
 
 export function phaseInDrafts({ label, from, to, firstYear, years }: PhaseInRequest): BlendDraft[] {

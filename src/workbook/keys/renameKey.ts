@@ -1,3 +1,4 @@
+import { KEYS } from '../scopes';
 import { isStamp } from '../../core/key/stamp';
 import { fail, ok, type Result } from '../../core/problem';
 import { asText } from '../cellValue';
@@ -26,7 +27,7 @@ export async function renameKey(name: string, label: string): Promise<Result<voi
     await followInScenarios(context, key.label, text);
     await context.sync();
     return ok(undefined);
-  });
+  }, KEYS);
 }
 
 async function followInScenarios(context: Excel.RequestContext, from: string, to: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { addWorksheet } from '../whole/madeSheets';
 import { readAnswers } from '../../core/rules/answers';
 import { readRule } from '../../core/rules/condition';
 import { fail, ok, type Problem, type Result } from '../../core/problem';
@@ -31,31 +32,37 @@ export interface CreatedAgreement {
 
 /** Writes an agreement to the right of the others on `Deltagande`, where nobody has answered yet. */
 export async function createAgreement(asked: AgreementDraft): Promise<Result<CreatedAgreement>> {
-  return change(async (context) => {
-    const draft = { ...asked, label: asked.label.normalize('NFC').trim(), rule: asked.rule.trim() };
-    const closed = await findProtected(context, [PARTICIPATION_SHEET]);
-    const problem = closed ?? checkDraft(draft);
-    if (problem) return fail(problem);
-    const before = await readPlacedAgreements(context);
-    if (before.some(({ label }) => sameName(label, draft.label))) {
-      return fail({ kind: 'agreementTaken', label: draft.label });
-    }
-    const names = await readTakenNames(context);
-    const tableOf = (name: string): string => ANSWERS_PREFIX + name.slice(CONDITION_PREFIX.length);
-    const name = allocateName(CONDITION_PREFIX + draft.label, (candidate) =>
-      names.isTaken(candidate, statusNameOf(candidate), tableOf(candidate)),
-    );
-    const sheet = await ensureSheet(context);
-    const column = await nextColumn(context, sheet);
-    writeAgreement(sheet, column, draft, tableOf(name));
-    names.set(name, onSheet(PARTICIPATION_SHEET, absoluteAddress(rowOf('outcome'), column + 1)));
-    names.set(statusNameOf(name), onSheet(PARTICIPATION_SHEET, absoluteAddress(rowOf('status'), column + 1)));
-    await markSchema(context);
-    sheet.activate();
-    sheet.getRangeByIndexes(0, column, 1, 1).select();
-    await context.sync();
-    return ok({ name, label: draft.label });
-  });
+  return change(
+    async (context) => {
+      const draft = { ...asked, label: asked.label.normalize('NFC').trim(), rule: asked.rule.trim() };
+      const closed = await findProtected(context, [PARTICIPATION_SHEET]);
+      const problem = closed ?? checkDraft(draft);
+      if (problem) return fail(problem);
+      const before = await readPlacedAgreements(context);
+      if (before.some(({ label }) => sameName(label, draft.label))) {
+        return fail({ kind: 'agreementTaken', label: draft.label });
+      }
+      const names = await readTakenNames(context);
+      const tableOf = (name: string): string => ANSWERS_PREFIX + name.slice(CONDITION_PREFIX.length);
+      const name = allocateName(CONDITION_PREFIX + draft.label, (candidate) =>
+        names.isTaken(candidate, statusNameOf(candidate), tableOf(candidate)),
+      );
+      const sheet = await ensureSheet(context);
+      const column = await nextColumn(context, sheet);
+      writeAgreement(sheet, column, draft, tableOf(name));
+      names.set(name, onSheet(PARTICIPATION_SHEET, absoluteAddress(rowOf('outcome'), column + 1)));
+      names.set(
+        statusNameOf(name),
+        onSheet(PARTICIPATION_SHEET, absoluteAddress(rowOf('status'), column + 1)),
+      );
+      await markSchema(context);
+      sheet.activate();
+      sheet.getRangeByIndexes(0, column, 1, 1).select();
+      await context.sync();
+      return ok({ name, label: draft.label });
+    },
+    { sheets: [PARTICIPATION_SHEET] },
+  );
 }
 
 function checkDraft({ label, rule, parties }: AgreementDraft): Problem | undefined {
@@ -72,7 +79,7 @@ function checkDraft({ label, rule, parties }: AgreementDraft): Problem | undefin
 async function ensureSheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
   const found = context.workbook.worksheets.getItemOrNullObject(PARTICIPATION_SHEET);
   await context.sync();
-  return found.isNullObject ? context.workbook.worksheets.add(PARTICIPATION_SHEET) : found;
+  return found.isNullObject ? addWorksheet(context, PARTICIPATION_SHEET) : found;
 }
 
 /** One empty column after everything that stands on the sheet: a table must have room to grow downwards. */

@@ -1,3 +1,4 @@
+import { NEW_SHEETS } from '../scopes';
 import { fail, type Result } from '../../core/problem';
 import { change } from '../excel';
 import { addSheet } from '../sheet/addSheet';
@@ -11,5 +12,5 @@ export async function insertPlan(request: PlanRequest): Promise<Result<{ sheet: 
   if (request.tied && first && other) {
     return fail({ kind: 'planKeysDiffer', years: [first.year, other.year] });
   }
-  return change((context) => addSheet(context, planSheet(request)));
+  return change((context) => addSheet(context, planSheet(request)), NEW_SHEETS);
 }

@@ -1,3 +1,4 @@
+import { addWorksheet } from '../whole/madeSheets';
 import type { PriceChange } from '../../core/rules/priceLevel';
 import { fail, ok, type Result } from '../../core/problem';
 import { cellAddress } from '../address';
@@ -29,24 +30,27 @@ export interface IndexDraft {
 
 /** Writes a price index as a table on the sheet `Index`, with the factor of each year as an ordinary formula. */
 export async function createIndex(draft: IndexDraft): Promise<Result<{ table: string }>> {
-  return change(async (context) => {
-    const series = [...draft.series].sort((a, b) => a.year - b.year);
-    const missing = series.find(({ year }, i) => i > 0 && year !== (series[i - 1]?.year ?? 0) + 1);
-    if (series.length === 0) return fail({ kind: 'indexEmpty' });
-    if (missing) return fail({ kind: 'indexGap', year: missing.year });
-    const closed = await findProtected(context, [INDEX_SHEET]);
-    if (closed) return fail(closed);
-    const names = await readTakenNames(context);
-    const table = allocateName(`${INDEX_PREFIX}${draft.label}`, (name) => names.isTaken(name));
-    const sheet = await ensureSheet(context);
-    const used = sheet.getUsedRangeOrNullObject().load('columnIndex,columnCount');
-    await context.sync();
-    const column = used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1;
-    writeTitle(sheet, column, draft);
-    writeTable(sheet, column, table, indexCells(series, column));
-    await context.sync();
-    return ok({ table });
-  });
+  return change(
+    async (context) => {
+      const series = [...draft.series].sort((a, b) => a.year - b.year);
+      const missing = series.find(({ year }, i) => i > 0 && year !== (series[i - 1]?.year ?? 0) + 1);
+      if (series.length === 0) return fail({ kind: 'indexEmpty' });
+      if (missing) return fail({ kind: 'indexGap', year: missing.year });
+      const closed = await findProtected(context, [INDEX_SHEET]);
+      if (closed) return fail(closed);
+      const names = await readTakenNames(context);
+      const table = allocateName(`${INDEX_PREFIX}${draft.label}`, (name) => names.isTaken(name));
+      const sheet = await ensureSheet(context);
+      const used = sheet.getUsedRangeOrNullObject().load('columnIndex,columnCount');
+      await context.sync();
+      const column = used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1;
+      writeTitle(sheet, column, draft);
+      writeTable(sheet, column, table, indexCells(series, column));
+      await context.sync();
+      return ok({ table });
+    },
+    { sheets: [INDEX_SHEET] },
+  );
 }
 
 /** The year before the first change is the base; each factor is the one above times its year's change. */
@@ -64,7 +68,7 @@ function indexCells(series: IndexDraft['series'], column: number): CellValue[][]
 async function ensureSheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
   const found = context.workbook.worksheets.getItemOrNullObject(INDEX_SHEET);
   await context.sync();
-  return found.isNullObject ? context.workbook.worksheets.add(INDEX_SHEET) : found;
+  return found.isNullObject ? addWorksheet(context, INDEX_SHEET) : found;
 }
 
 function writeTitle(sheet: Excel.Worksheet, column: number, { label, source }: IndexDraft): void {

@@ -1,3 +1,5 @@
+import { addWorksheet } from '../whole/madeSheets';
+import { NEW_SHEETS } from '../scopes';
 import { canonicalName } from '../../core/party';
 import { fail, ok, type Result } from '../../core/problem';
 import { change } from '../excel';
@@ -45,7 +47,7 @@ export async function writeReport(request: ReportRequest): Promise<Result<Writte
     context.workbook.worksheets.getItem(overall).activate();
     await context.sync();
     return ok({ sheets: [overall, ...perParty] });
-  });
+  }, NEW_SHEETS);
 }
 
 async function writeOverall(
@@ -110,7 +112,7 @@ function addPage(
   columns: number,
   [first, others]: [number, number],
 ): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(name);
+  const sheet = addWorksheet(context, name);
   writeLines(sheet, lines, columns);
   sheet.getRangeByIndexes(0, 0, 1, 1).format.columnWidth = first;
   sheet.getRangeByIndexes(0, 1, 1, columns - 1).format.columnWidth = others;

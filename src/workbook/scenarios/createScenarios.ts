@@ -1,5 +1,6 @@
+import { addWorksheet } from '../whole/madeSheets';
 import { fail, ok, type Problem, type Result } from '../../core/problem';
-import { ensureAboutSheet } from '../about/aboutSheet';
+import { ABOUT_SHEET, ensureAboutSheet } from '../about/aboutSheet';
 import { absoluteAddress, onSheet } from '../address';
 import { asText } from '../cellValue';
 import { change, findProtected } from '../excel';
@@ -12,7 +13,9 @@ import { offerScenarios } from './settleBlock';
 
 /** Makes the sheet `Scenarier` with a column for each label, the first one chosen. */
 export async function createScenarios(labels: readonly string[]): Promise<Result<void>> {
-  return change((context) => createScenariosIn(context, labels));
+  return change((context) => createScenariosIn(context, labels), {
+    sheets: [SCENARIO_SHEET, ABOUT_SHEET],
+  });
 }
 
 export async function createScenariosIn(
@@ -24,7 +27,7 @@ export async function createScenariosIn(
   if (problem) return fail(problem);
   const found = context.workbook.worksheets.getItemOrNullObject(SCENARIO_SHEET);
   await context.sync();
-  const sheet = found.isNullObject ? context.workbook.worksheets.add(SCENARIO_SHEET) : found;
+  const sheet = found.isNullObject ? addWorksheet(context, SCENARIO_SHEET) : found;
   writeHeader(sheet, texts);
   const names = await readTakenNames(context);
   names.set(SCENARIO, onSheet(SCENARIO_SHEET, absoluteAddress(PLACE.chosenRow, PLACE.active)));

@@ -1,3 +1,4 @@
+import { addWorksheet } from '../whole/madeSheets';
 import { fail, ok, type Result } from '../../core/problem';
 import { onSheet } from '../address';
 import { readTakenNames } from '../keys/takenNames';
@@ -17,7 +18,7 @@ export async function addSheet(
   await context.sync();
   if (!found.isNullObject) return fail({ kind: 'sheetTaken', sheet: name.value });
   const names = await readTakenNames(context);
-  const sheet = context.workbook.worksheets.add(name.value);
+  const sheet = addWorksheet(context, name.value);
   const cells = evenRows(draft.cells);
   sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1).formulas = cells;
   dress(sheet, draft.look);

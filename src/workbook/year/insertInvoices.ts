@@ -1,3 +1,4 @@
+import { NEW_SHEETS } from '../scopes';
 import { fail, type Result } from '../../core/problem';
 import { change } from '../excel';
 import { addSheet } from '../sheet/addSheet';
@@ -15,5 +16,5 @@ export async function insertInvoices(request: InvoiceRequest): Promise<Result<{ 
     const settlement = sheets.find(({ sheet }) => sheet === request.settlement);
     if (!settlement) return fail({ kind: 'settlementMissing', sheet: request.settlement });
     return addSheet(context, invoiceSheet(request, settlement, firstDue.value));
-  });
+  }, NEW_SHEETS);
 }

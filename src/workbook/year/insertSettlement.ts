@@ -1,3 +1,4 @@
+import { NEW_SHEETS } from '../scopes';
 import { fail, type Result } from '../../core/problem';
 import { change } from '../excel';
 import { addSheet } from '../sheet/addSheet';
@@ -13,5 +14,5 @@ export async function insertSettlement(request: SettlementRequest): Promise<Resu
     const before = sheets.find(({ sheet }) => sheet === request.carriedFrom);
     if (!before) return fail({ kind: 'settlementMissing', sheet: request.carriedFrom });
     return addSheet(context, settlementSheet(request, before));
-  });
+  }, NEW_SHEETS);
 }

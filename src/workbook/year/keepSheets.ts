@@ -1,3 +1,4 @@
+import { addWorksheet } from '../whole/madeSheets';
 import { asText, isErrorValue, type CellValue } from '../cellValue';
 import { readKeys, type PlacedKey } from '../keys/readKeys';
 import { readPlacedScenarios } from '../scenarios/readScenarios';
@@ -26,7 +27,7 @@ export async function keepSheets(
   await context.sync();
   const chosen = scenarios?.ok ? scenarios.value.assumptions.filter(({ kind }) => kind === 'key') : [];
   originals.forEach(({ from, to, used }, i) => {
-    const copy = context.workbook.worksheets.add(to);
+    const copy = addWorksheet(context, to);
     const { rowIndex, columnIndex, rowCount, columnCount } = used;
     const range = copy.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
     range.copyFrom(used, 'Formats');

@@ -1,3 +1,4 @@
+import { KEYS } from '../scopes';
 import { fail, ok, type Result } from '../../core/problem';
 import { change } from '../excel';
 import { createKeysIn } from '../keys/createKey';
@@ -26,11 +27,13 @@ export async function makeNewKeys(keys: readonly NewKey[], year: number): Promis
     const ready = [...drafts].filter(([, draft]) => !refersTo(draft).some((name) => drafts.has(name)));
     const [, stuck] = [...drafts][0] ?? [];
     if (ready.length === 0) return fail({ kind: 'keyCycle', labels: [stuck?.label ?? ''] });
-    const created = await change((context) =>
-      createKeysIn(
-        context,
-        ready.map(([, draft]) => withReferences(draft, (name) => made.get(name) ?? name)),
-      ),
+    const created = await change(
+      (context) =>
+        createKeysIn(
+          context,
+          ready.map(([, draft]) => withReferences(draft, (name) => made.get(name) ?? name)),
+        ),
+      KEYS,
     );
     if (!created.ok) return created;
     ready.forEach(([name], i) => {

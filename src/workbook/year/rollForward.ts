@@ -5,6 +5,8 @@ import { KEY_SHEET } from '../keys/block';
 
 import { SCENARIO_SHEET } from '../scenarios/readScenarios';
 import { renameScenario } from '../scenarios/renameScenario';
+import { KEYS, NEW_SHEETS } from '../scopes';
+import { whole } from '../whole/whole';
 import { keepSheets } from './keepSheets';
 import { makeNewKeys } from './newKeys';
 import type { NewYearStep } from './newYearStep';
@@ -18,6 +20,10 @@ export async function rollForward(
   year: number,
   chosen: readonly NewYearStep[],
 ): Promise<Result<{ done: number }>> {
+  return whole(KEYS, () => takeSteps(year, chosen));
+}
+
+async function takeSteps(year: number, chosen: readonly NewYearStep[]): Promise<Result<{ done: number }>> {
   const kept = await change(async (context) => {
     const closed = await findProtected(context, [KEY_SHEET, ABOUT_SHEET, SCENARIO_SHEET]);
     if (closed) return fail(closed);
@@ -30,7 +36,7 @@ export async function rollForward(
     const sheets = chosen.filter(({ kind }) => kind === 'keepSheet');
     if (sheets.length > 0) await keepSheets(context, sheets);
     return ok(undefined);
-  });
+  }, NEW_SHEETS);
   if (!kept.ok) return kept;
   const keys = await makeNewKeys(
     chosen.flatMap((step) => (step.kind === 'newKey' ? [step] : [])),

@@ -89,9 +89,12 @@ export class DataValidation extends HostObject {
   clear(): void {
     this.range.worksheet.demandUnprotected();
     this.range.worksheet.workbook.validationNotes.delete(this.key);
-    const { current } = this;
-    if (current)
-      this.grid.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId: this.range.sheetId, id: current.id });
+    // A new rule takes these cells out of all others; then it goes itself.
+    this.put({ type: 'isValueInList', values: ['-'], displayStyle: 'plainText' });
+    this.grid.dispatch('REMOVE_DATA_VALIDATION_RULE', {
+      sheetId: this.range.sheetId,
+      id: `rule-${this.key}`,
+    });
   }
 
   private putList({ inCellDropDown, source }: ListRule): void {

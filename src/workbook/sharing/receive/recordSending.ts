@@ -10,7 +10,7 @@ import type { Provenance } from './received';
 
 /** Notes in the file that it is sent: by whom, when, in which scenario, and with which stamps. */
 export async function recordSending(now = new Date()): Promise<Result<Provenance>> {
-  return change(async (context) => ok(await writeSending(context, now)));
+  return change(async (context) => ok(await writeSending(context, now)), {});
 }
 
 async function writeSending(context: Excel.RequestContext, now: Date): Promise<Provenance> {

@@ -1,3 +1,5 @@
+import { addWorksheet } from '../../whole/madeSheets';
+import { NEW_SHEETS } from '../../scopes';
 import { ok, type Result } from '../../../core/problem';
 
 import { change } from '../../excel';
@@ -17,7 +19,7 @@ const WIDTHS = [200, 200, 110, 110, 110];
 export async function writeFileComparison(comparison: FileComparison): Promise<Result<{ sheet: string }>> {
   return change(async (context) => {
     const name = await freeSheetName(context, sheetNameFor(comparison.file));
-    const sheet = context.workbook.worksheets.add(name);
+    const sheet = addWorksheet(context, name);
     const { cells, headings } = comparisonCells(comparison);
     for (let row = 0; row < cells.length; row += ROWS_AT_ONCE) {
       const some = cells.slice(row, row + ROWS_AT_ONCE);
@@ -34,7 +36,7 @@ export async function writeFileComparison(comparison: FileComparison): Promise<R
     sheet.getRange('A1').select();
     await context.sync();
     return ok({ sheet: name });
-  });
+  }, NEW_SHEETS);
 }
 
 /** Room for a number, should the name be taken. */
