@@ -4,6 +4,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { floors } from './tools/lint/floors.js';
+import { noRawHtml } from './tools/lint/noRawHtml.js';
 
 /**
  * The plugin's own configuration leaves out .tsx, where a task pane does most of its Excel.run; so its rules
@@ -83,6 +84,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   ...floors,
+  noRawHtml,
   prettier,
 );
 

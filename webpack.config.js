@@ -2,35 +2,41 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { contentSecurityPolicy } from './tools/build/policy.mjs';
 
 const root = import.meta.dirname;
 
 /** The oldest engine that Excel 2024 runs add-ins in understands all of it: WebView2, and Safari on macOS. */
 const TARGET = 'es2020';
 
+/** Files that the page or the manifest calls by their names. */
+const PLAINLY_NAMED = new Set(['trusted', 'functions']);
+
 /**
  * What is served to Excel. `functions.js` is a classic script that runs before anything else on the page: Excel's
  * first calculation waits for it, and React comes after. The task pane depends on it rather than repeating it, so
  * that both hold the same key ring.
  */
-export function addin({ mode, out }) {
+export function addin({ mode, out, scb }) {
   return {
     ...common(mode, out),
     name: 'addin',
     entry: {
+      trusted: './src/taskpane/trusted.ts',
       functions: './src/functions/index.ts',
       taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
     },
     output: {
       path: out,
       clean: true,
-      filename: (chunk) => (chunk.chunk?.name === 'functions' ? 'functions.js' : name(mode)),
+      filename: ({ chunk }) => (PLAINLY_NAMED.has(chunk?.name) ? '[name].js' : name(mode)),
       chunkFilename: name(mode),
     },
     plugins: [
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
+        policy: contentSecurityPolicy(scb),
         chunks: ['functions', 'taskpane'],
         chunksSortMode: 'manual',
         scriptLoading: 'blocking',

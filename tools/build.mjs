@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEVELOPMENT_ORIGIN, fillManifest } from './build/manifest.mjs';
 import { fingerprint } from './build/fingerprint.mjs';
+import { toOrigin } from './build/policy.mjs';
 import { runAsProgram } from './program.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
@@ -18,18 +19,20 @@ const ADDIN = [...MADE_FROM, 'src', 'assets', 'manifest.xml'];
 const WORKBENCH = [...MADE_FROM, 'workbench'];
 
 /**
- * Builds the add-in into `out`: its pages, and the manifest and function metadata that point at `origin`.
+ * Builds the add-in into `out`: its pages, and the manifest and function metadata that point at `origin`. Figures may be
+ * fetched from SCB, and from the origins in `scb`.
  * Gives false when the same sources were already built there.
  */
 export function build({
   mode = 'production',
   origin = DEVELOPMENT_ORIGIN,
+  scb = [],
   out = path.join(root, 'dist'),
 } = {}) {
-  return unlessBuilt(out, ADDIN, { mode, origin }, async () => {
+  return unlessBuilt(out, ADDIN, { mode, origin, scb }, async () => {
     const { addin } = await import('../webpack.config.js');
     const { bundle } = await import('./build/bundle.mjs');
-    await bundle(addin({ mode, out }));
+    await bundle(addin({ mode, out, scb }));
     await writeDescriptions({ origin, out });
   });
 }
@@ -87,10 +90,16 @@ async function isFolder(folder) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { origin: { type: 'string' }, mode: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      origin: { type: 'string' },
+      mode: { type: 'string' },
+      scb: { type: 'string', multiple: true, default: [] },
+    },
+  });
   const origin = values.origin?.replace(/\/+$/, '');
   if (origin && !origin.startsWith('https://')) throw new Error('--origin must start with https://');
-  const made = await build({ mode: values.mode, origin });
+  const made = await build({ mode: values.mode, origin, scb: values.scb.map(toOrigin) });
   console.log(made ? 'Built dist/.' : 'dist/ is already up to date.');
   if (!origin) {
     console.log(`dist/manifest.xml points at ${DEVELOPMENT_ORIGIN}; publish with --origin https://…`);

@@ -47,8 +47,21 @@ export async function createWorkbenchServer({ addin, page, port = 0 }) {
   };
 }
 
+/** What docs/security.md asks of every server. */
+const SAFE = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
 /** Read on every request: a rebuild shows without a restart. */
-const files = (folder) => sirv(folder, { dev: true, etag: true });
+const files = (folder) =>
+  sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response) =>
+      Object.entries(SAFE).forEach(([name, value]) => response.setHeader(name, value)),
+  });
 const bridge = () => readFileSync(path.join(here, 'page/bridge.js'), 'utf8');
 
 function sendPane(response, addin) {
@@ -63,7 +76,7 @@ function sendPane(response, addin) {
 }
 
 function send(response, type, body) {
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...SAFE });
   response.end(body);
 }
 

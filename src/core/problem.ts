@@ -141,6 +141,7 @@ export type RegisterProblem =
 
 export type ScbProblem =
   | { kind: 'scbAddress'; address: string }
+  | { kind: 'scbAddressNotAllowed'; address: string; allowed: string[] }
   | { kind: 'scbYearTooEarly'; year: number; measure: string; first: number }
   | { kind: 'scbUnreachable'; host: string }
   | { kind: 'scbSilent'; host: string; seconds: number }

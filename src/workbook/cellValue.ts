@@ -22,9 +22,10 @@ export function toCells(values: readonly (readonly CellValue[])[]): Cell[][] {
 /**
  * A text as it must be written to arrive as that text. Excel would take `=HYPERLINK(…)`, `+46` or `2016-12-31` as a
  * formula, a number or a date; a leading apostrophe says that it is none of them, and does not become part of the text.
+ * The wide signs of East Asian keyboards begin a formula as well.
  */
 export function asText(text: string): string {
-  return /^([=+\-@'\d]|(true|false|sant|falskt)$)/i.test(text) ? `'${text}` : text;
+  return /^([=+\-@＝＋－＠'\d]|(true|false|sant|falskt)$)/i.test(text) ? `'${text}` : text;
 }
 
 export function countFilled(values: readonly (readonly CellValue[])[]): number {

@@ -1,34 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
-import projectRules from '../../eslint.config.js';
 import { circles } from './circles';
 import { root } from './goodBuild';
+import { rulesBrokenBy } from './rulesBrokenBy';
 
 const FORBIDDEN_IMPORT = 'boundaries/element-types';
 const FORBIDDEN_PACKAGE = 'boundaries/external';
 const FORBIDDEN_GLOBAL = 'no-restricted-globals';
 const FORBIDDEN_TYPE = 'no-restricted-syntax';
-
-/** The project's own rules; types are left out, for these files exist only here. */
-const eslint = new ESLint({
-  cwd: root,
-  overrideConfigFile: true,
-  overrideConfig: [
-    ...projectRules,
-    {
-      ...tseslint.configs.disableTypeChecked,
-      files: ['src/**'],
-      languageOptions: { parserOptions: { projectService: false } },
-    },
-  ] as ESLint.Options['overrideConfig'],
-});
-
-async function rulesBrokenBy(file: string, code: string): Promise<(string | null)[]> {
-  const [result] = await eslint.lintText(code, { filePath: path.join(root, file) });
-  return result?.messages.map((message) => message.ruleId) ?? [];
-}
 
 /** How a file in `from` imports something that exists in `to`. */
 function importBetween(from: string, to: string): { file: string; code: string } {

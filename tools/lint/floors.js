@@ -1,4 +1,5 @@
 import boundaries from 'eslint-plugin-boundaries';
+import { NO_RAW_ATTRIBUTE } from './noRawHtml.js';
 
 /**
  * The four floors of the building: core and text on the ground, register and keyring on core, functions and
@@ -89,6 +90,7 @@ export const floors = [
       // A type such as Excel.Range is a reference too, which the rule above does not see.
       'no-restricted-syntax': [
         'error',
+        NO_RAW_ATTRIBUTE,
         { selector: `TSQualifiedName[left.name=/^(${EXCEL_GLOBALS.join('|')})$/]`, message: ASK_WORKBOOK },
       ],
     },

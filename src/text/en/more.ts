@@ -2,6 +2,8 @@ import type { more as source } from '../sv/more';
 
 export const more: typeof source = {
   title: 'More',
+  privacy:
+    'The add-in collects nothing. The workbook never leaves Excel; only when you fetch figures from SCB is a question put to SCB, about measure and years.',
   start: {
     title: 'Start',
     text: 'Three steps, and real examples as sheets.',

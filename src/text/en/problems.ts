@@ -197,6 +197,8 @@ export const problems: ProblemText = {
   figureMissing: ({ municipality, measure, year }) =>
     `There is no figure of ${measure} ${year} for ${municipality}: the municipality did not exist then.`,
 
+  scbAddressNotAllowed: ({ address, allowed }) =>
+    `${address} is not allowed here. Allowed addresses: ${allowed.join(', ')}. Ask whoever published the add-in to build it with --scb ${address}.`,
   scbAddress: ({ address }) =>
     `${quote(address)} cannot be used as the address of SCB. Give an address that begins with https://, e.g. https://statistikdatabasen.scb.se/api/v2/.`,
   scbYearTooEarly: ({ year, measure, first }) =>

@@ -1,6 +1,8 @@
 /** What is reached through the tab Mer: what each view is called and what it is for. */
 export const more = {
   title: 'Mer',
+  privacy:
+    'Tillägget samlar inte in något. Arbetsboken lämnar aldrig Excel; bara när du hämtar siffror från SCB ställs en fråga till SCB, om mått och år.',
   start: {
     title: 'Kom igång',
     text: 'Tre steg, och verkliga exempel som blad.',

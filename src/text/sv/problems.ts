@@ -199,6 +199,8 @@ export const problems: ProblemText = {
   figureMissing: ({ municipality, measure, year }) =>
     `Det finns ingen uppgift om ${measure} ${year} för ${municipality}: kommunen fanns inte då.`,
 
+  scbAddressNotAllowed: ({ address, allowed }) =>
+    `${address} är inte tillåten här. Tillåtna adresser: ${allowed.join(', ')}. Be den som har publicerat tillägget att bygga det med --scb ${address}.`,
   scbAddress: ({ address }) =>
     `${quote(address)} kan inte användas som adress till SCB. Ange en adress som börjar med https://, t.ex. https://statistikdatabasen.scb.se/api/v2/.`,
   scbYearTooEarly: ({ year, measure, first }) =>

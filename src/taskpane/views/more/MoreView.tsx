@@ -1,4 +1,4 @@
-import { Title3 } from '@fluentui/react-components';
+import { Text, Title3 } from '@fluentui/react-components';
 import { EntryList } from '../../components/EntryList';
 import { useLayout } from '../../components/useLayout';
 import { useText } from '../../state/language';
@@ -14,6 +14,9 @@ export default function MoreView({ open }: ViewProps) {
         {text.more.title}
       </Title3>
       <EntryList ids={MORE} texts={text.more} onOpen={(view) => open({ view })} />
+      <Text size={200} className={layout.quiet}>
+        {text.more.privacy}
+      </Text>
     </div>
   );
 }

@@ -10,10 +10,11 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { readAddress, SCB_ADDRESS } from '../../../../register/scb';
+import { SCB_ADDRESS } from '../../../../register/scb';
 import { useLayout } from '../../../components/useLayout';
 import { say } from '../../../../text';
 import { useLanguage, useText } from '../../../state/language';
+import { readAllowedAddress } from './allowedAddress';
 
 const useStyles = makeStyles({
   panel: { marginInline: 0, paddingBlock: tokens.spacingVerticalS },
@@ -31,7 +32,7 @@ export function AddressSetting({ address, isKept, onAddress }: Props) {
   const language = useLanguage();
   const layout = useLayout();
   const styles = useStyles();
-  const read = readAddress(address);
+  const read = readAllowedAddress(address);
 
   return (
     <Accordion collapsible defaultOpenItems={read.ok ? [] : ['address']}>

@@ -1,12 +1,12 @@
 import { Field, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { years as registerYears, type Measure } from '../../../../register';
-import { readAddress } from '../../../../register/scb';
 import { useLayout } from '../../../components/useLayout';
 import { ViewHead } from '../../../components/ViewHead';
 import { useText } from '../../../state/language';
 import type { KeyRecord } from '../../../../workbook/model';
 import { AddressSetting } from './AddressSetting';
+import { readAllowedAddress } from './allowedAddress';
 import { Answered } from './Answered';
 import { findYearFault, yearsBetween } from './askedYears';
 import { codesOf, isBasis } from './comparison';
@@ -41,7 +41,9 @@ export default function UpdateFromScb({ keys, onDone }: Props) {
   const basis = bases.find(({ name }) => name === basisName);
   const isYears = first !== '' && last !== '' && findYearFault(first, last) === undefined;
   const question: Question | undefined =
-    isYears && readAddress(address).ok ? { measure, years: yearsBetween(first, last), address } : undefined;
+    isYears && readAllowedAddress(address).ok
+      ? { measure, years: yearsBetween(first, last), address }
+      : undefined;
   const isStale = fetching.status === 'done' && !isSame(fetching.question, question);
 
   /** The years of one measure are not those of another; the latest that the register knows is where to begin. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readAddress } from '../../../../register/scb';
+import { readAllowedAddress } from './allowedAddress';
 import { keepAddress, keptAddress } from './keptAddress';
 
 /** The address as it is typed; kept as soon as figures could be fetched from it. */
@@ -9,7 +9,7 @@ export function useAddress(): { address: string; isKept: boolean; onAddress: (ad
 
   function onAddress(typed: string): void {
     setAddress(typed);
-    setKept(readAddress(typed).ok ? keepAddress(typed.trim()) : true);
+    setKept(readAllowedAddress(typed).ok ? keepAddress(typed.trim()) : true);
   }
 
   return { address, isKept, onAddress };

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../../core/problem';
 import type { Measure } from '../../../../register';
-import { fetchFigures, readAddress, type ScbAnswer, type ScbWait } from '../../../../register/scb';
+import { fetchFigures, type ScbAnswer, type ScbWait } from '../../../../register/scb';
 import { asResult } from '../../../state/asResult';
+import { readAllowedAddress } from './allowedAddress';
 
 export interface Question {
   readonly measure: Measure;
@@ -34,7 +35,7 @@ export function useFetching(): Fetcher {
     cancel.current?.abort();
     cancel.current = controller;
     const isLatest = (): boolean => cancel.current === controller;
-    const base = readAddress(question.address);
+    const base = readAllowedAddress(question.address);
     const host = base.ok ? base.value.host : question.address;
     setFetching({ status: 'fetching', host });
     const onWait = (wait: ScbWait): void => {
