@@ -1,7 +1,8 @@
 import { fail, type Problem, type Result } from '../core/problem';
+import { pause } from './compare/pace';
 import { request, type Action } from './request';
 import { readSchema, SCHEMA } from './schema';
-import { pause, whole } from './whole/whole';
+import { whole } from './whole/whole';
 import type { Scope } from './whole/snapshot';
 
 export type { Action } from './request';

@@ -37,3 +37,8 @@ export function toProblem(error: unknown): Problem {
       return { kind: 'excelFailed', code: error.code, message: error.message };
   }
 }
+
+/** Excel has refused: something of its last request may have been done, also where no cell shows it. */
+export function isOfExcel({ kind }: Problem): boolean {
+  return kind.startsWith('excel') || kind === 'cellEditMode';
+}

@@ -1,7 +1,8 @@
 import { fail, ok, type Problem, type Result } from '../../core/problem';
 import { splitAddress } from '../address';
 import { findProtected } from '../protection';
-import { request, toProblem } from '../request';
+import { isOfExcel, request, toProblem } from '../request';
+import { pause } from '../compare/pace';
 import { countMade, madeSince } from './madeSheets';
 import { putBack, type Before } from './putBack';
 import { takeSnapshot, type Scope } from './snapshot';
@@ -80,11 +81,6 @@ async function putBackPatiently(before: Before): Promise<Result<boolean>> {
   }
 }
 
-/** Something of its last request may have been done, also where no cell shows it. */
-function isOfExcel({ kind }: Problem): boolean {
-  return kind.startsWith('excel') || kind === 'cellEditMode';
-}
-
 /** All cells are as they were: what only helps to fill them in, or is coloured by them, is no reason to say otherwise. */
 async function settle({ scope }: Before): Promise<void> {
   const { settle: putInOrder } = scope;
@@ -93,8 +89,4 @@ async function settle({ scope }: Before): Promise<void> {
 
 function halfDone({ scope, made }: Before, cause: Problem): Problem {
   return { kind: 'halfDone', sheets: [...new Set([...(scope.sheets ?? []), ...made])], cause };
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -13,9 +13,10 @@ export class AddedSheets {
 
   async add(name: string): Promise<Excel.Worksheet> {
     const free = await freeSheetName(this.context, name);
+    // Noted before: a request that times out may have been done.
+    this.added.push(free);
     const sheet = this.context.workbook.worksheets.add(free);
     await this.context.sync();
-    this.added.push(free);
     return sheet;
   }
 

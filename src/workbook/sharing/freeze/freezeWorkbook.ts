@@ -1,7 +1,9 @@
 import { version } from '../../../../package.json';
-import { fail, ok, type Result } from '../../../core/problem';
+import { fail, ok, type Problem, type Result } from '../../../core/problem';
 import { clearSentVersion, writeSentVersion } from '../../about/sentVersion';
+import { pause } from '../../compare/pace';
 import { change } from '../../excel';
+import { toProblem } from '../../request';
 import { cornerOf } from '../../explain/cellAt';
 import type { LongWork } from '../longWork';
 import { AddedSheets } from './addedSheets';
@@ -9,7 +11,7 @@ import { findDifferences } from './compareShown';
 import type { DoneCell } from './doneCell';
 import type { DraftCell } from './draft';
 import { readLocal } from './readLocal';
-import { toDone, type LocalFormulas } from './toDone';
+import { toDone, toListed, type LocalFormulas } from './toDone';
 import type { FreezeCell, FreezeOutcome, FreezePlan, SharingObstacle } from './freezing';
 import { clearFrozenPart, writeFrozenPart } from './frozenPart';
 import { FROZEN_SHEET } from './frozenList';
@@ -22,7 +24,7 @@ import { keyOf } from './spell';
 import { tryFormulas } from './tryFormulas';
 import { Calculation } from '../native/calculation';
 import { CALCULATION_SHEET, writeCalculation } from './writeCalculation';
-import { writeFrozenList } from './writeFrozenList';
+import { writeControls, writeFrozenList } from './writeFrozenList';
 import type { ListHeading } from './listCells';
 import { freeSheetName } from '../../sheet/freeSheetName';
 
@@ -35,15 +37,31 @@ export async function freezeWorkbook(
   if (isReadOnly()) return fail({ kind: 'workbookReadOnly' });
   return change(async (context) => {
     const freezing = new Freezing(context, plan, work, pace);
-    try {
-      const outcome = await freezing.run();
-      if (!outcome.ok) await freezing.undo();
-      return outcome;
-    } catch (error) {
-      await freezing.undo();
-      throw error;
-    }
+    const outcome = await attempt(() => freezing.run());
+    return outcome.ok ? outcome : undo(freezing, outcome.problem);
   });
+}
+
+async function attempt<T>(action: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await action();
+  } catch (error) {
+    return fail(toProblem(error));
+  }
+}
+
+/** Between two attempts to take back what was done, and how many there are: a cell may be under edit. */
+const RETRY = 500;
+const ATTEMPTS = 10;
+
+/** Where it cannot be taken back the list of formulas stays, from which they can be put back later. */
+async function undo(freezing: Freezing, cause: Problem): Promise<Result<never>> {
+  for (let i = 1; i <= ATTEMPTS; i++) {
+    const undone = await attempt(async () => ok(await freezing.undo()));
+    if (undone.ok) return fail(cause);
+    await pause(RETRY);
+  }
+  return fail({ kind: 'halfDone', sheets: [FROZEN_SHEET], cause });
 }
 
 type Copies = readonly { readonly copy: string; readonly original: string }[];
@@ -89,9 +107,10 @@ class Freezing {
     if (!tried) return STOPPED;
     const local = await readLocal(context, tried);
     if (this.isStopped) return STOPPED;
+    const heading = this.headingOf(prepared.value, copies, calculation);
+    if (this.list) await writeFrozenList(context, this.list, heading, toListed(tried, local));
     const after = await this.replace(prepared.value.image, tried);
     if (!after.ok) return after;
-    const heading = this.headingOf(prepared.value, copies, calculation);
     const done = await this.keep(tried, local, after.value, heading, prepared.value.methods);
     this.report(3, 0);
     return ok({
@@ -188,7 +207,7 @@ class Freezing {
   ): Promise<DoneCell[]> {
     const { context } = this;
     const done = toDone(tried, after, local);
-    if (this.list) await writeFrozenList(context, this.list, heading, done);
+    if (this.list) await writeControls(context, this.list, heading, done);
     this.hasFacts = true;
     const count = (how: FreezeCell['how']): number =>
       done.filter((cell) => !cell.isKept && cell.how === how).length;

@@ -14,6 +14,15 @@ export function toDone(drafts: readonly DraftCell[], after: WorkbookImage, local
   }));
 }
 
+/** The same before anything has been replaced: what will stand there is not known yet. */
+export function toListed(drafts: readonly DraftCell[], local: LocalFormulas): DoneCell[] {
+  return drafts.map((draft) => ({
+    ...draft,
+    local: local.get(draft.address) ?? draft.formula,
+    control: '',
+  }));
+}
+
 /** Formulas as the sender's Excel spells them, by the address of their cell. */
 export type LocalFormulas = ReadonlyMap<string, string>;
 

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../../core/problem';
 import { clearSentVersion } from '../../about/sentVersion';
 import { change } from '../../excel';
+import { isOfExcel } from '../../request';
+import { pause } from '../../compare/pace';
 import { onSheet } from '../../address';
 import { cornerOf, type Corner } from '../../explain/cellAt';
 import type { LongWork } from '../longWork';
@@ -22,6 +24,19 @@ export async function unfreezeWorkbook(
   pace: FreezePace = FREEZE_PACE,
 ): Promise<Result<UnfreezeOutcome>> {
   if (isReadOnly()) return fail({ kind: 'workbookReadOnly' });
+  // What is back already is passed over, so that one that was interrupted is carried on.
+  for (let attempt = 1; ; attempt++) {
+    const done = await unfreeze(work, pace);
+    if (done.ok || !isOfExcel(done.problem)) return done;
+    if (attempt === ATTEMPTS) return fail({ kind: 'halfDone', sheets: [FROZEN_SHEET], cause: done.problem });
+    await pause(PAUSE);
+  }
+}
+
+const ATTEMPTS = 4;
+const PAUSE = 500;
+
+async function unfreeze(work: LongWork, pace: FreezePace): Promise<Result<UnfreezeOutcome>> {
   return change(async (context) => {
     const list = await readFrozenList(context);
     if (!list) return fail(await whyNoList(context));
@@ -30,7 +45,7 @@ export async function unfreezeWorkbook(
     const rows = list.rows.filter(({ how }) => how !== 'kept').map((row) => judge(row, image));
     const open = rows.filter(({ why }) => why === undefined);
     work.onProgress?.({ done: 0, of: rows.length });
-    await restoreFormulas(context, inOrder(open));
+    await restoreFormulas(context, inOrder(open.filter((each) => !each.isBack)));
     await settleCells(context, pace);
     work.onProgress?.({ done: open.length, of: rows.length });
     const left = rows.flatMap(({ row, why }) =>
@@ -53,14 +68,17 @@ interface Judged {
   readonly row: FrozenRow;
   readonly at: Corner;
   readonly formula: string;
+  /** Its formula stands there already. */
+  readonly isBack: boolean;
   readonly why?: UnfreezeReason;
 }
 
 /** Whether a formula may go back: its cell and all that it refers to are where they were, and hold what was put there. */
 function judge(row: FrozenRow, image: WorkbookImage): Judged {
   const at = cornerOf(onSheet(row.sheet, row.cells));
-  const why = whyLeft(row, at, image);
-  return { row, at, formula: row.formula, ...(why && { why }) };
+  const isBack = plainFormula(String(formulasIn(image, at)[0]?.[0])) === plainFormula(row.formula);
+  const why = isBack ? undefined : whyLeft(row, at, image);
+  return { row, at, formula: row.formula, isBack, ...(why && { why }) };
 }
 
 function whyLeft(row: FrozenRow, at: Corner, image: WorkbookImage): UnfreezeReason | undefined {
@@ -68,7 +86,8 @@ function whyLeft(row: FrozenRow, at: Corner, image: WorkbookImage): UnfreezeReas
   if (!sheet || row.trace.includes('#REF!')) return 'gone';
   if (plainFormula(row.trace) !== plainFormula(traceFormula(row.sheet, row.cells, row.formula)))
     return 'moved';
-  if (controlOf(formulasIn(image, at)) !== row.control) return 'changed';
+  // Without one the freezing was interrupted: what it put there has not been noted.
+  if (row.control !== '' && controlOf(formulasIn(image, at)) !== row.control) return 'changed';
   return sheet.isProtected ? 'sheetProtected' : undefined;
 }
 
@@ -77,16 +96,16 @@ function inOrder(judged: readonly Judged[]): readonly Judged[] {
   return [...judged].sort((a, b) => b.at.rows * b.at.columns - a.at.rows * a.at.columns);
 }
 
-/** Everything stands as before: what freezing added goes. */
+/** Everything stands as before: what freezing added goes, the list last, since it says what is left to do. */
 async function forget(context: Excel.RequestContext, list: FrozenList): Promise<void> {
   await removeCopies(context, list);
+  await clearFrozenPart(context);
+  await clearSentVersion(context);
   const added = [list.sheet, list.facts.calculation].filter((name) => name !== '');
   const sheets = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   await context.sync();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   await context.sync();
-  await clearFrozenPart(context);
-  await clearSentVersion(context);
 }
 
 /** What could not be put back stays in the list, and so does the calculation that it needs. */

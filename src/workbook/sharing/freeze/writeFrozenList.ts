@@ -1,3 +1,4 @@
+import { asText } from '../../cellValue';
 import { asHeading, asMuted, asTitle } from '../../style';
 import type { DoneCell } from './doneCell';
 import { COLUMNS } from './frozenList';
@@ -10,7 +11,10 @@ const ROWS_AT_ONCE = 250;
 /** In points, column by column. */
 const WIDTHS = [120, 60, 330, 65, 240, 80, 80, 80, 330, 120, 90, 90];
 
-/** Writes the sheet that keeps the formulas. */
+/**
+ * Writes the sheet that keeps the formulas, before any of them is replaced: should freezing be interrupted, they can
+ * still be put back.
+ */
 export async function writeFrozenList(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -30,5 +34,19 @@ export async function writeFrozenList(
     sheet.getRangeByIndexes(first + i, 0, rows.length, COLUMNS.length).formulas = rows;
     await sendBatch(context);
   }
+  await context.sync();
+}
+
+/** Notes what was put in the place of each formula, when all of them have been replaced. */
+export async function writeControls(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  heading: ListHeading,
+  cells: readonly DoneCell[],
+): Promise<void> {
+  const first = headingCells(heading).length + 1;
+  const column = COLUMNS.indexOf('control');
+  const controls = cells.map(({ control }) => [asText(control)]);
+  if (controls.length > 0) sheet.getRangeByIndexes(first, column, controls.length, 1).formulas = controls;
   await context.sync();
 }
