@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEVELOPMENT_ORIGIN, fillManifest } from './build/manifest.mjs';
 import { fingerprint } from './build/fingerprint.mjs';
+import { writeLicences } from './build/licences.mjs';
 import { toOrigin } from './build/policy.mjs';
 import { runAsProgram } from './program.mjs';
 
@@ -34,6 +35,7 @@ export function build({
     const { bundle } = await import('./build/bundle.mjs');
     await bundle(addin({ mode, out, scb }));
     await writeDescriptions({ origin, out });
+    if (mode === 'production') await writeLicences(out);
   });
 }
 
