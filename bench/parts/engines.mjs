@@ -74,7 +74,7 @@ function build(contender, data) {
 /** What Excel does before it calls is not timed, nor what others left behind for the collector. */
 function switchOnce(sheet, newWeights) {
   const handed = sheet.hand?.(newWeights) ?? newWeights;
-  global.gc();
+  global.gc({ type: 'minor' });
   return timed(() => sheet.recalculate(handed));
 }
 
