@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { floors } from './tools/lint/floors.js';
 import { noRawHtml } from './tools/lint/noRawHtml.js';
@@ -63,6 +64,21 @@ export default tseslint.config(
       'no-empty': ['error', { allowEmptyCatch: false }],
       'no-alert': 'error',
     },
+  },
+  {
+    // What is read comes from outside: a pattern must not take longer and longer over a text that is made for it.
+    name: 'patterns',
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+    },
+  },
+  {
+    // These patterns meet lines of at most five hundred characters, and test/fuzz tries what is hardest for them.
+    name: 'patterns for short lines',
+    files: ['src/core/sharing/{checkStamps,stampDigits}.ts', 'src/taskpane/views/keys/facts/decisionLine.ts'],
+    rules: { 'regexp/no-super-linear-backtracking': 'off' },
   },
   {
     name: 'task pane',

@@ -12,5 +12,5 @@ export function readNumber(text: string, language: Language): number | undefined
   const isAmbiguous = language === 'sv' ? /\.\d{3}$/.test(bare) : /,\d{3}$/.test(bare);
   if (isAmbiguous) return undefined;
   const plain = bare.replace(',', '.');
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
+  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }

@@ -3,6 +3,9 @@ import { canonicalLine, findLoose, isOnlyDigits, readDigits, readNamed } from '.
 import type { StampCheck } from './stampCheck';
 import type { StampedKey } from './stampList';
 
+/** A name of an Excel sheet or cell is shorter; and patterns would take long over a line that is made to be hard. */
+const LONGEST_LINE = 500;
+
 interface Known extends StampedKey {
   readonly folded: string;
   readonly digits: string;
@@ -15,7 +18,10 @@ export function checkStamps(text: string, keys: readonly StampedKey[]): StampChe
     folded: canonicalLine(key.label),
     digits: digitsOf(key.stamp),
   }));
-  const lines = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).filter((line) => line.trim() !== '');
+  const lines = text
+    .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
+    .map((line) => line.slice(0, LONGEST_LINE))
+    .filter((line) => line.trim() !== '');
   const said = lines.flatMap((line) => checkLine(line, known));
   return [...withoutRepeats(said), ...omitted(said, known)];
 }
