@@ -25,7 +25,8 @@ export type Problem =
   | ReadingProblem
   | InferProblem
   | ItemProblem
-  | SharingProblem;
+  | SharingProblem
+  | FetchProblem;
 
 export type PartyProblem =
   | { kind: 'partyMissing' }
@@ -51,6 +52,11 @@ export type KeyProblem =
   | { kind: 'weightNegative'; key: string; party: string; weight: number }
   | { kind: 'weightNotNumber'; key: string; party: string; input: string }
   | { kind: 'weightsAllZero'; key: string }
+  | CompoundKeyProblem
+  | { kind: 'cellError'; where: string; error: string };
+
+/** What is wrong with fixed amounts, bounds, levels and parts: with what a key has besides parties and weights. */
+export type CompoundKeyProblem =
   | { kind: 'fixedNotNumber'; key: string; party: string; input: string }
   | { kind: 'fixedNegative'; key: string; party: string; fixed: number }
   | { kind: 'fixedNotInSteps'; key: string; party: string; fixed: number; step: number }
@@ -67,8 +73,7 @@ export type KeyProblem =
   | { kind: 'subkeyNotKey'; key: string; party: string; input: string }
   | { kind: 'blendNotWhole'; key: string; sum: number }
   | { kind: 'blendOfBounds'; key: string; part: string }
-  | { kind: 'keyCycle'; labels: string[] }
-  | { kind: 'cellError'; where: string; error: string };
+  | { kind: 'keyCycle'; labels: string[] };
 
 export type StampProblem =
   | { kind: 'nameAsText'; input: string; name: string }
@@ -278,6 +283,9 @@ export function ok<T>(value: T): Result<T> {
 export function fail<P extends Problem>(problem: P): { ok: false; problem: P } {
   return { ok: false, problem };
 }
+
+/** A part of the add-in that is fetched when it is first used did not come. */
+export type FetchProblem = { kind: 'partNotFetched'; said: string };
 
 /** What stands in the way of sending or receiving a workbook. */
 export type SharingProblem =

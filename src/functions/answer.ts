@@ -1,6 +1,7 @@
 import type { Problem, Result } from '../core/problem';
 import { functionCalls } from '../keyring/calls';
-import { languageOf, say } from '../text';
+import { languageOf } from '../text/language';
+import { sayProblem } from './sayProblem';
 import type { Eventually } from './whenReady';
 
 /** What is not found or not decided yet is #N/A; everything else that is wrong with an argument is #VALUE!. */
@@ -17,6 +18,7 @@ const NOT_FOUND: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>([
   'yearOutside',
   'selectionUnknown',
   'figureMissing',
+  'partNotFetched',
 ]);
 
 /**
@@ -28,9 +30,19 @@ export function answer<T>(result: Eventually<T>): T | Promise<T> {
   return result instanceof Promise ? result.then(valueOf) : valueOf(result);
 }
 
-function valueOf<T>(result: Result<T>): T {
+function valueOf<T>(result: Result<T>): T | Promise<T> {
   if (result.ok) return result.value;
-  throw new CustomFunctions.Error(codeOf(result.problem), say(result.problem, language()));
+  const { problem } = result;
+  const said = sayProblem(problem, language());
+  if (typeof said === 'string') throw errorOf(problem, said);
+  functionCalls.note(said);
+  return said.then((text) => {
+    throw errorOf(problem, text);
+  });
+}
+
+function errorOf(problem: Problem, said: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(codeOf(problem), said);
 }
 
 function codeOf(problem: Problem): CustomFunctions.ErrorCode {

@@ -7,19 +7,14 @@
 import { restrictKey } from '../core/key/restrictKey';
 import { answer, language } from './answer';
 import { toCells } from './argument';
-import { auditOf } from './audit';
+import { auditOf, explanationOf, inferFrom } from './askReasons';
+import { changeOf, conditionOf, instalmentFor, tariffFor, tiedOut } from './askRules';
 import { blendOf } from './blend';
-import { changeOf, type SharingArguments } from './change';
-import { explanationOf } from './explain';
-import { inferFrom } from './infer';
-import { instalmentFor } from './instalment';
-import { conditionOf } from './condition';
 import { withKey } from './keyArgument';
 import { registerCells } from './registerCells';
 import { partyFraction, shareByKey, sharesOf } from './share';
+import type { SharingArguments } from './rules';
 import { stampTable } from './stampTable';
-import { tariffFor } from './tariff';
-import { tiedOut } from './tieOut';
 
 /**
  * En parts fördelade belopp, avrundat så att alla parter tillsammans betalar exakt beloppet. Exempel: =NYCKEL.SHARE("Ljungby"; Skatteunderlag_2017; 2000000; 100)

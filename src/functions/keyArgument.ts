@@ -2,14 +2,14 @@ import type { Cell } from '../core/cell';
 import type { Key } from '../core/key/key';
 import { isStamp } from '../core/key/stamp';
 import { whyNotStamp } from '../core/key/whyNotStamp';
-import { fail, ok, type Result } from '../core/problem';
+import { fail, ok } from '../core/problem';
 import { keyRing } from '../keyring/ring';
 import { onlyText, toCells, type Argument } from './argument';
 import { readWithRing } from './readWithRing';
 import { whenReady, type Eventually } from './whenReady';
 
 /** Reads the argument `nyckel`, a stamp or a range, and goes on with the key. */
-export function withKey<T>(argument: Argument, use: (key: Key) => Result<T>): Eventually<T> {
+export function withKey<T>(argument: Argument, use: (key: Key) => Eventually<T>): Eventually<T> {
   return whenReady(readKeyArgument(argument), use);
 }
 

@@ -1,4 +1,5 @@
 import { ok } from '../core/problem';
+import { prepareSentences } from '../functions/sayProblem';
 import { languageOf } from '../text';
 import { startWorkbook } from '../workbook';
 import type { Host } from './App';
@@ -42,11 +43,13 @@ function hearCommands(): void {
 
 /** Formulas wait for the key ring, so the workbook comes before React; and React comes after the functions. */
 async function showPane(root: HTMLElement): Promise<void> {
+  const host = hostSettings();
+  void prepareSentences(host.language);
   const started = asResult(async () => ok(await startWorkbook()));
   try {
     const { mount } = await import('./mount');
     root.replaceChildren();
-    mount(root, hostSettings(), started);
+    mount(root, host, started);
   } catch (error) {
     showNotice(root, 'incomplete', error);
   }

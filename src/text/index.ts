@@ -1,6 +1,6 @@
 import type { Problem } from '../core/problem';
 import { problems as enProblems } from './en/problems';
-import type { Language } from './number';
+import type { Language } from './language';
 import { sayProblem } from './problemText';
 import { problems as svProblems } from './sv/problems';
 
@@ -16,12 +16,8 @@ export { sayHealthFinding, type SaidHealthFinding } from './health/sayHealthFind
 export { tabulateFindings } from './audit/tabulateFindings';
 export { tabulateInference } from './inference/tabulateInference';
 export { sayValueReason, type ValueReasonTexts } from './frozen';
-export { formatNumber, formatPercent, type Language } from './number';
-
-/** Swedish is the source and the answer to every language that is neither Swedish nor English. */
-export function languageOf(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith('en') ? 'en' : 'sv';
-}
+export { languageOf, type Language } from './language';
+export { formatNumber, formatPercent } from './number';
 
 export function say(problem: Problem, language: Language): string {
   return sayProblem(language === 'en' ? enProblems : svProblems, problem);

@@ -1,4 +1,6 @@
-export type Language = 'sv' | 'en';
+import type { Language } from './language';
+
+export type { Language };
 
 const formats: Record<Language, Intl.NumberFormat> = {
   sv: new Intl.NumberFormat('sv-SE', { maximumSignificantDigits: 15 }),

@@ -8,7 +8,8 @@ export type TextFor<P extends Problem> = {
   [K in P['kind']]: (problem: Extract<P, { kind: K }>) => string;
 };
 
-export function sayProblem(texts: ProblemText, problem: Problem): string {
-  const say = texts[problem.kind] as (problem: Problem) => string;
+/** The sentence for a problem that is among those that the texts have words for. */
+export function sayProblem<P extends Problem>(texts: TextFor<P>, problem: P): string {
+  const say = texts[problem.kind as P['kind']] as (problem: P) => string;
   return say(problem);
 }

@@ -21,10 +21,17 @@ export function toSubject(files, { version, production = false }) {
     production,
     manifest: parseXml(text('manifest.xml')),
     page: text('taskpane.html'),
+    register: registerOf(files),
     script: text('functions.js'),
     swedish: JSON.parse(text('functions.json')),
     english: JSON.parse(text('functions.en-US.json')),
   };
+}
+
+/** The script that the page loads before the functions, if the build has one. */
+function registerOf(files) {
+  const name = [...files.keys()].find((file) => /^register\.[\w.]*js$/.test(file));
+  return name ? `${files.get(name).toString('utf8')}\n;` : '';
 }
 
 async function readFiles(folder) {

@@ -1,175 +1,21 @@
-import { formatNumber } from '../number';
 import type { ProblemText } from '../problemText';
 import { excelProblems } from './excelProblems';
 import { inferProblems } from './inferProblems';
 import { sharingProblems } from './sharingProblems';
 import { readingProblems } from './readingProblems';
+import { compoundKeyProblems } from './compoundKeyProblems';
+import { fetchProblem } from './fetchProblem';
+import { keyProblems } from './keyProblems';
+import { ruleProblems } from './ruleProblems';
 import { tieOut } from './tieOut';
-
-const number = (value: number): string => formatNumber(value, 'en');
-const quote = (text: string): string => `“${text}”`;
-const list = (names: readonly string[]): string => names.map(quote).join(', ');
-const keyCalled = (label: string): string => (label === '' ? 'the key' : `the key ${quote(label)}`);
-const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean ${quote(nearest)}?` : '');
-
-/** At most five names are listed; a message must be readable in the small box beside a cell. */
-const some = (names: readonly string[]): string =>
-  names.length > 5 ? `${list(names.slice(0, 5))} and ${names.length - 5} more` : list(names);
+import { number, quote, some } from './phrases';
 
 export const problems: ProblemText = {
-  partyMissing: () => 'Say which party: a name or a municipality code.',
-  partyNotText: ({ input }) => `${quote(input)} is neither a name nor a municipality code.`,
-  partyUnknown: ({ input, key, nearest }) =>
-    `${quote(input)} is not in ${keyCalled(key)}.${meant(nearest) || ' Write the name as in the key, or give the municipality code.'}`,
-  partyListedTwice: ({ input, rows }) =>
-    `${quote(input)} stands twice among the parties (rows ${rows[0]} and ${rows[1]}). Remove one of them.`,
-  partiesMissing: ({ names, key }) =>
-    `${some(names)} of ${keyCalled(key)} is missing among the parties. Add it, or restrict the key with NYCKEL.SUBKEY.`,
-  partyNotMunicipality: ({ input, nearest }) =>
-    `${quote(input)} is no municipality of the register.${meant(nearest)}`,
-  partyInNeither: ({ input, nearest }) =>
-    `${quote(input)} is neither in the key before nor in the key after.${meant(nearest) || ' Write the name of the party as in one of the keys, or give its municipality code.'}`,
-
-  keyMissing: () =>
-    'Give a key: its name without quotes, e.g. Folkmängd_2016, or a range with party and weight.',
-  keyEmpty: ({ key }) =>
-    `There are no parties in ${keyCalled(key)}. Write a party and its weight on each row.`,
-  keyNotAKey: ({ input }) =>
-    `${quote(input)} is no key. Give the name of a key without quotes, or a range with party and weight.`,
-  keyTooNarrow: ({ key }) =>
-    `There is only one column in ${keyCalled(key)}. A key needs two: party and weight.`,
-  headersTwice: ({ key, header }) =>
-    `The header ${quote(header)} stands on more than one row of ${keyCalled(key)}. Include one header row only.`,
-  columnMissing: ({ key, column, found }) =>
-    `The column ${quote(column)} is missing in ${keyCalled(key)}; found ${list(found)}. Give the column its header back.`,
-  columnTwice: ({ key, column }) => `Two columns of ${keyCalled(key)} have the header ${quote(column)}.`,
-  headerTaxPower: ({ header }) =>
-    `The header ${quote(header)} is tax power (skattekraft), kronor per inhabitant, which cannot be a weight: do you mean tax base (skatteunderlag)?`,
-  sumRow: ({ key, row }) =>
-    `The row ${quote(row)} is a sum and no party of ${keyCalled(key)}. Leave it out of the range.`,
-  partyDuplicate: ({ key, party, same }) =>
-    party === same
-      ? `${quote(party)} stands twice in ${keyCalled(key)}. Remove one of the rows.`
-      : `${quote(party)} and ${quote(same)} are the same party in ${keyCalled(key)}. Remove one of the rows.`,
-  partyBlank: ({ key, row }) => `Row ${row} of ${keyCalled(key)} has a weight but no party.`,
-  weightBlank: ({ key, party }) =>
-    `${quote(party)} has no weight in ${keyCalled(key)}. Write one; whoever is not to pay has the weight 0.`,
-  weightNegative: ({ key, party, weight }) =>
-    `${quote(party)} has the negative weight ${number(weight)} in ${keyCalled(key)}. A weight is zero or more.`,
-  weightNotNumber: ({ key, party, input }) =>
-    `The weight of ${quote(party)} in ${keyCalled(key)} is the text ${quote(input)}. Write it as a number.`,
-  weightsAllZero: ({ key }) =>
-    `All weights of ${keyCalled(key)} are zero. At least one party must have a weight.`,
-  fixedNotNumber: ({ key, party, input }) =>
-    `The fixed amount of ${quote(party)} in ${keyCalled(key)} is the text ${quote(input)}. Write it as a number.`,
-  fixedNegative: ({ key, party, fixed }) =>
-    `The fixed amount of ${quote(party)} in ${keyCalled(key)} is negative (${number(fixed)}). It must be zero or more.`,
-  fixedNotInSteps: ({ key, party, fixed, step }) =>
-    `The fixed amount ${number(fixed)} of ${quote(party)} in ${keyCalled(key)} does not divide into steps of ${number(step)}.`,
-  fixedExceedAmount: ({ key, fixed, amount, short }) =>
-    `The fixed amounts of ${keyCalled(key)} are ${number(fixed)}, but the amount is ${number(amount)}: ${number(short)} is lacking.`,
-  fractionOfFixed: ({ key }) =>
-    `There are fixed amounts in ${keyCalled(key)}, so a party's fraction depends on the amount. Use NYCKEL.SHARE.`,
-  fractionOfBounds: ({ key }) =>
-    `There are floors or caps in ${keyCalled(key)}, so a party's fraction depends on the amount. Use NYCKEL.SHARE.`,
-  nestNotRestricted: ({ key }) =>
-    `There are fixed amounts, floors or caps in ${keyCalled(key)}, which has several levels. Restrict the key that the parties stand in instead.`,
-  boundNotNumber: ({ key, party, column, input }) =>
-    `${column} of ${quote(party)} in ${keyCalled(key)} is the text ${quote(input)}. Write a number, or leave the cell empty.`,
-  boundNegative: ({ key, party, column, bound }) =>
-    `${column} of ${quote(party)} in ${keyCalled(key)} is negative (${number(bound)}). It must be zero or more.`,
-  boundsCrossed: ({ key, party, floor, cap }) =>
-    `The floor ${number(floor)} is above the cap ${number(cap)} of ${quote(party)} in ${keyCalled(key)}. No whole number of steps lies between them.`,
-  fixedAboveCap: ({ key, party, fixed, cap }) =>
-    `The fixed amount ${number(fixed)} is above the cap ${number(cap)} of ${quote(party)} in ${keyCalled(key)}.`,
-  floorsExceedAmount: ({ key, floors, amount, short }) =>
-    `The floors of ${keyCalled(key)} are ${number(floors)} together, but the amount is ${number(amount)}: ${number(short)} is lacking. Lower a floor or raise the amount.`,
-  capsBelowAmount: ({ key, caps, amount, left }) =>
-    `The caps of ${keyCalled(key)} are ${number(caps)} together, but the amount is ${number(amount)}: ${number(left)} cannot be shared. Raise a cap or lower the amount.`,
-  subkeyNotKey: ({ key, party, input }) =>
-    `The sub-key of ${quote(party)} in ${keyCalled(key)} is ${quote(input)}, which is no key. Write = and the name of a key in the cell, e.g. =Folkmängd_2016.`,
-  blendNotWhole: ({ key, sum }) =>
-    `The portions of ${keyCalled(key)} are ${number(sum)} % together. They must be 100 %.`,
-  blendOfBounds: ({ key, part }) =>
-    `${quote(part)} has fixed amounts, floors or caps and cannot be blended into ${keyCalled(key)}: its fractions depend on the amount.`,
-  keyCycle: ({ labels }) =>
-    `The keys ${list(labels)} refer to each other in a circle. Remove one of the references.`,
-  cellError: ({ where, error }) =>
-    `${CELLS[where] ?? `The cell for ${quote(where)}`} shows an error (${error}). Correct it first.`,
-
-  nameAsText: ({ input, name }) =>
-    `Write the name of the key without quotes: ${name} instead of ${quote(input)}. As text, the formula is not recalculated when the key changes.`,
-  stampUnknown: ({ stamp }) =>
-    `The stamp ${stamp} belongs to no key of the workbook. Write the name of the key, or open Keys in the task pane.`,
-  stampUnread: ({ stamp, seconds }) =>
-    `The key with the stamp ${stamp} could not be read within ${number(seconds)} seconds. Recalculate with Ctrl+Alt+F9.`,
-  labelMissing: () => 'Say what the key is called, e.g. Folkmängd 2016.',
-  labelReserved: ({ label }) => `A key cannot be called ${quote(label)}: the name looks like a stamp.`,
-
-  amountNotNumber: ({ input }) => `The amount ${quote(input)} is text. Write it as a number, without a unit.`,
-  amountNotWhole: ({ amount, step }) =>
-    `The amount ${number(amount)} does not divide into steps of ${number(step)}. Give the step 0.01 for öre, or round the amount.`,
-  amountTooLarge: ({ amount, step }) =>
-    `The amount ${number(amount)} is too large to be shared exactly in steps of ${number(step)}. Choose a larger step.`,
-  stepNotNumber: ({ input }) => `The step ${quote(input)} is no number. Give e.g. 1, 100 or 0.01.`,
-  stepNotPositive: ({ step }) =>
-    `The step ${number(step)} must be greater than zero. Give e.g. 1, 100 or 0.01.`,
-  methodUnknown: ({ input, known }) => `There is no method ${quote(input)}. Choose one of ${list(known.en)}.`,
-  lastOutOfBounds: ({ key, party, share, floor, cap }) =>
-    `By the method “last” ${quote(party)} takes the rest in ${keyCalled(key)}: ${number(share)}, which is ${share < floor ? `less than ${number(floor)}` : `more than ${number(cap ?? 0)}`}. Choose another method or a smaller step.`,
-  quotaTooFarBack: ({ key, most }) =>
-    `The quota method builds on how smaller amounts are shared, and for ${keyCalled(key)} more than ${number(most)} steps would have to be gone through. Choose largest-remainder or webster, or a larger step.`,
-
-  tariffEmpty: () => 'The fee table is empty. Write a class on each row: från, till and avgift.',
-  tariffColumn: ({ column, found }) =>
-    `The column ${quote(column)} is missing in the fee table; found ${list(found)}. It needs från, till and avgift or per styck.`,
-  tariffNotNumber: ({ column, row, input }) =>
-    `On row ${row} of the fee table, ${column} is the text ${quote(input)}. Write a number.`,
-  tariffReversed: ({ from, to }) =>
-    `The class from ${number(from)} to ${number(to)} of the fee table is reversed.`,
-  tariffOverlap: ({ at }) =>
-    `Classes of the fee table overlap at ${number(at)}: the bound belongs to both. Let one of them end before it.`,
-  tariffGap: ({ after, before }) =>
-    `There is a gap in the fee table between ${number(after)} and ${number(before)}.`,
-  tariffWeight: ({ input }) => `${quote(input)} is no number. Give e.g. the number of inhabitants.`,
-  tariffBelow: ({ weight, first }) =>
-    `${number(weight)} is below the first bound of the fee table, ${number(first)}.`,
-  tariffAbove: ({ weight, last }) =>
-    `${number(weight)} is above the last bound of the fee table, ${number(last)}. Leave till empty in the last class if it has no end.`,
-  tariffBetween: ({ weight, after }) =>
-    `${number(weight)} lies between two classes of the fee table, after ${number(after)}. Give a whole number.`,
-
-  instalmentCount: ({ input }) =>
-    `The number of instalments ${quote(input)} is not a positive whole number. Give e.g. 4 or 12.`,
-  instalmentNumber: ({ input, count }) =>
-    `There is no instalment ${quote(input)}. Give a whole number from 1 to ${number(count)}.`,
-
-  answersMissing: () => 'There are no answers to read. Give a range with a party and its answer on each row.',
-  answersTooNarrow: () =>
-    'The answers have one column only. They need two: party and answer (ja, nej, or blank for one that has not answered).',
-  answerWithoutParty: ({ row }) => `Row ${row} has an answer but no party.`,
-  answerTwice: ({ party, same }) =>
-    party === same
-      ? `${quote(party)} is listed twice among the answers. Remove one of the rows.`
-      : `${quote(party)} and ${quote(same)} are the same party among the answers. Remove one of the rows.`,
-  answerUnknown: ({ party, input }) =>
-    `The answer from ${quote(party)} is ${quote(input)}. Write ja, “ja, villkorat” or nej, or leave the cell blank.`,
-  ruleUnknown: ({ input, nearest }) =>
-    `${input === '' ? 'The rule is missing.' : `The rule ${quote(input)} cannot be understood.`} Write alla, minst 7, merparten, or the names of those who must take part (separated by semicolons).${meant(nearest)}`,
-  ruleCount: ({ count: wanted, asked }) =>
-    wanted < 1
-      ? 'The rule “minst 0” is always met. Write minst 1, or who must take part.'
-      : `The rule asks for at least ${number(wanted)}, but only ${number(asked)} have been asked.`,
-  rulePartyUnknown: ({ input, nearest }) =>
-    `${quote(input)} in the rule is not among those who have been asked.${meant(nearest)}`,
-  agreementLabelMissing: () => 'Write what the agreement is called, e.g. Social välfärd 2018.',
-  agreementTaken: ({ label }) => `There is already an agreement called ${quote(label)}. Choose another name.`,
-  agreementUnknown: ({ name }) => `The condition ${quote(name)} is no longer in the workbook.`,
-  partyNotAsked: ({ party, label }) =>
-    `${quote(party)} is not among those who have been asked about ${quote(label)}.`,
-  dateUnknown: ({ input }) => `${quote(input)} is not a date. Write it as 2017-11-25.`,
-  agreementDamaged: ({ label, line }) =>
-    `The sheet Deltagande has been changed: the line ${quote(line)} is missing above the answers for ${quote(label)}. Undo the change.`,
+  ...keyProblems,
+  ...compoundKeyProblems,
+  ...ruleProblems,
+  ...tieOut,
+  ...fetchProblem,
 
   sheetTaken: ({ sheet }) => `There is already a sheet called ${quote(sheet)}. Choose another name.`,
   settlementMissing: ({ sheet }) =>
@@ -184,18 +30,6 @@ export const problems: ProblemText = {
   indexGap: ({ year }) =>
     `The year before ${year} is missing in the index series. Every year must be there, also those with 0 %.`,
   indexUnknown: ({ table }) => `There is no index series ${quote(table)} in the workbook.`,
-
-  measureUnknown: ({ input, known }) =>
-    `There is no measure ${quote(input)} in the register. Choose one of ${list(known)}.`,
-  yearNotNumber: ({ input }) => `${quote(input)} is no year. Write e.g. 2017.`,
-  yearOutside: ({ year, measure, first, last }) =>
-    `The register has ${measure} for ${first}–${last}, not for ${year}.`,
-  selectionUnknown: ({ input, nearest }) =>
-    `${quote(input)} is neither a county nor a municipality.${meant(nearest) || ' Write e.g. “Kronobergs län”, or select cells with municipalities.'}`,
-  selectionEmpty: () =>
-    'The selection is empty. Give a county or cells with municipalities, or leave it out for the whole country.',
-  figureMissing: ({ municipality, measure, year }) =>
-    `There is no figure of ${measure} ${year} for ${municipality}: the municipality did not exist then.`,
 
   scbAddressNotAllowed: ({ address, allowed }) =>
     `${address} is not allowed here. Allowed addresses: ${allowed.join(', ')}. Ask whoever published the add-in to build it with --scb ${address}.`,
@@ -320,23 +154,8 @@ export const problems: ProblemText = {
   shareSheetDamaged: ({ cell, expected }) =>
     `The sheet Fördelade poster has been changed: ${quote(expected)} was expected in ${cell}. Undo the change, or delete the sheet and insert the shares again.`,
 
-  ...tieOut,
   ...inferProblems,
   ...sharingProblems,
   ...excelProblems,
   ...readingProblems,
-};
-
-const CELLS: Record<string, string> = {
-  amount: 'The amount',
-  rule: 'The rule',
-  step: 'The step',
-  method: 'The method',
-  party: 'The party',
-  key: 'The key',
-  count: 'The number of instalments',
-  number: 'The number of the instalment',
-  rowTotal: 'The row total',
-  published: 'A cell of the table',
-  total: 'The total',
 };

@@ -1,6 +1,9 @@
 import vm from 'node:vm';
 import { all, first } from '../xml.mjs';
 
+/** The register is part of the functions: a script of its own, for it is as large as they. */
+const BESIDE_FUNCTIONS = /^(register[\w.]*\.js )?functions\.js( |$)/;
+
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Functions, pane and commands live in one page, which stays alive as long as the workbook. */
@@ -29,7 +32,9 @@ export function page({ page: html }) {
   const sources = scripts.map((tag) => /src="([^"]*)"/.exec(tag)?.[1].replace(/\?.*$/, ''));
   return [
     ...(sources[0] === OFFICE_JS ? [] : ['taskpane.html must load office.js first, from its own address']),
-    ...(sources[1] === 'functions.js' ? [] : ['taskpane.html must load functions.js right after office.js']),
+    ...(BESIDE_FUNCTIONS.test(sources.slice(1).join(' '))
+      ? []
+      : ['taskpane.html must load functions.js right after office.js']),
     ...scripts
       .filter((tag) => /\b(async|defer|type="module")/.test(tag))
       .map((tag) => `taskpane.html: ${tag} does not block`),
@@ -37,8 +42,8 @@ export function page({ page: html }) {
 }
 
 /** Runs functions.js as Excel would, and asks which functions it registered before it returned. */
-export function registration({ script, swedish }) {
-  const { registered, failure } = registeredBy(script);
+export function registration({ register, script, swedish }) {
+  const { registered, failure } = registeredBy(register + script);
   if (failure) return [`functions.js does not run: ${failure.message}`];
   const ids = swedish.functions.map((fn) => fn.id);
   return [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../../src/core/cell';
-import { conditionOf } from '../../../../src/functions/condition';
+import { conditionOf } from '../../../../src/functions/rules/condition';
 import { conditionFormula } from '../../../../src/workbook/sharing/native/rules/conditionFormula';
 import { RuleSheets } from './ruleSheets';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../../src/core/cell';
-import { tariffFor } from '../../../../src/functions/tariff';
+import { tariffFor } from '../../../../src/functions/rules/tariff';
 import { tariffFormula } from '../../../../src/workbook/sharing/native/rules/tariffFormula';
 import { calculated, RuleSheets } from './ruleSheets';
 

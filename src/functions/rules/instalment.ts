@@ -1,7 +1,7 @@
-import { readStep } from '../core/amount';
-import type { Result } from '../core/problem';
-import { instalmentOf } from '../core/rules/instalment';
-import { toCell, type Argument } from './argument';
+import { readStep } from '../../core/amount';
+import type { Result } from '../../core/problem';
+import { instalmentOf } from '../../core/rules/instalment';
+import { toCell, type Argument } from '../argument';
 
 /** One instalment of an amount. */
 export function instalmentFor(

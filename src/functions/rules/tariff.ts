@@ -1,6 +1,6 @@
-import type { Result } from '../core/problem';
-import { feeFor, readTariff } from '../core/rules/tariff';
-import { toCell, toCells, type Argument } from './argument';
+import type { Result } from '../../core/problem';
+import { feeFor, readTariff } from '../../core/rules/tariff';
+import { toCell, toCells, type Argument } from '../argument';
 
 /** The fee that a step table gives for a weight. */
 export function tariffFor(weight: Argument, table: Argument): Result<number> {

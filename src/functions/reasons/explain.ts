@@ -1,10 +1,10 @@
-import { isStamp } from '../core/key/stamp';
-import { ok } from '../core/problem';
-import { explain } from '../core/reason/explain';
-import { sayExplanation, type Language } from '../text';
-import { toCell, toCells, type Argument } from './argument';
-import { withKey } from './keyArgument';
-import type { Eventually } from './whenReady';
+import { isStamp } from '../../core/key/stamp';
+import { ok } from '../../core/problem';
+import { explain } from '../../core/reason/explain';
+import { sayExplanation, type Language } from '../../text';
+import { toCell, toCells, type Argument } from '../argument';
+import { withKey } from '../keyArgument';
+import type { Eventually } from '../whenReady';
 
 /**
  * Why a share is what it is, as a text. A function knows neither the measure of the amount nor the source of the key:

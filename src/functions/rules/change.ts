@@ -1,11 +1,11 @@
-import { readAmount, readStep } from '../core/amount';
-import type { Cell } from '../core/cell';
-import type { Key } from '../core/key/key';
-import { ok, type Result } from '../core/problem';
-import { splitChange } from '../core/reason/splitChange';
-import { toCell, type Argument } from './argument';
-import { readKeyArgument } from './keyArgument';
-import { whenReady, type Eventually } from './whenReady';
+import { readAmount, readStep } from '../../core/amount';
+import type { Cell } from '../../core/cell';
+import type { Key } from '../../core/key/key';
+import { ok, type Result } from '../../core/problem';
+import { splitChange } from '../../core/reason/splitChange';
+import { toCell, type Argument } from '../argument';
+import { readKeyArgument } from '../keyArgument';
+import { whenReady, type Eventually } from '../whenReady';
 
 /** Before or after: the arguments for a key and for the amount that is shared by it. */
 export interface SharingArguments {

@@ -1,13 +1,13 @@
-import { readStep } from '../core/amount';
-import type { Cell } from '../core/cell';
-import type { Key } from '../core/key/key';
-import { ok, type Result } from '../core/problem';
-import { audit, compareSum, readAuditedTable } from '../core/reason/audit';
-import { codeOf } from '../register';
-import { tabulateFindings, type Language } from '../text';
-import { toCell, toCells, type Argument } from './argument';
-import { readKeyArgument } from './keyArgument';
-import { whenReady, type Eventually } from './whenReady';
+import { readStep } from '../../core/amount';
+import type { Cell } from '../../core/cell';
+import type { Key } from '../../core/key/key';
+import { ok, type Result } from '../../core/problem';
+import { audit, compareSum, readAuditedTable } from '../../core/reason/audit';
+import { codeOf } from '../../register';
+import { tabulateFindings, type Language } from '../../text';
+import { toCell, toCells, type Argument } from '../argument';
+import { readKeyArgument } from '../keyArgument';
+import { whenReady, type Eventually } from '../whenReady';
 
 /** What is wrong with a published table, as a table: first each column's sum, then what else was found. */
 export function auditOf(

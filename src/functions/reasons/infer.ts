@@ -1,18 +1,18 @@
-import { isBlank, type Cell } from '../core/cell';
-import type { Key } from '../core/key/key';
-import { isStamp } from '../core/key/stamp';
-import { ok } from '../core/problem';
-import type { Candidate } from '../core/reason/infer/candidate';
-import { infer } from '../core/reason/infer/infer';
-import type { Published } from '../core/reason/infer/published';
-import { readPublished } from '../core/reason/infer/readPublished';
-import { workbookCandidates } from '../core/reason/infer/workbookCandidates';
-import { codeOf } from '../register';
-import { candidatesFor, candidatesOfSelection } from '../register/candidates';
-import { tabulateInference, type Language } from '../text';
-import { toCells, type Argument } from './argument';
-import { readKeyArgument } from './keyArgument';
-import { whenReady, type Eventually } from './whenReady';
+import { isBlank, type Cell } from '../../core/cell';
+import type { Key } from '../../core/key/key';
+import { isStamp } from '../../core/key/stamp';
+import { ok } from '../../core/problem';
+import type { Candidate } from '../../core/reason/infer/candidate';
+import { infer } from '../../core/reason/infer/infer';
+import type { Published } from '../../core/reason/infer/published';
+import { readPublished } from '../../core/reason/infer/readPublished';
+import { workbookCandidates } from '../../core/reason/infer/workbookCandidates';
+import { codeOf } from '../../register';
+import { candidatesFor, candidatesOfSelection } from '../../register/candidates';
+import { tabulateInference, type Language } from '../../text';
+import { toCells, type Argument } from '../argument';
+import { readKeyArgument } from '../keyArgument';
+import { whenReady, type Eventually } from '../whenReady';
 
 /** Which key can lie behind a published table, as a ranked table with what is found above and what is not below. */
 export function inferFrom(

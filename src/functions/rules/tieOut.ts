@@ -1,10 +1,10 @@
-import { readRowTotals, tieOut } from '../core/allocation/tieOut';
-import { readAmount, readStep, toStep, type Amount } from '../core/amount';
-import type { Cell } from '../core/cell';
-import type { Key } from '../core/key/key';
-import { ok, type Result } from '../core/problem';
-import { toCell, toCells, type Argument } from './argument';
-import { layRows, readRows, type Rows } from './rows';
+import { readRowTotals, tieOut } from '../../core/allocation/tieOut';
+import { readAmount, readStep, toStep, type Amount } from '../../core/amount';
+import type { Cell } from '../../core/cell';
+import type { Key } from '../../core/key/key';
+import { ok, type Result } from '../../core/problem';
+import { toCell, toCells, type Argument } from '../argument';
+import { layRows, readRows, type Rows } from '../rows';
 
 /** Everybody's shares so that rows and columns tie; laid out as the shares of one amount are. */
 export function tiedOut(
