@@ -49,6 +49,14 @@ async function frozen({ workbook, excel }: OpenWorkbook): Promise<void> {
   await excel.idle();
 }
 
+/** The sheet is gone, and the names that pointed at it. */
+async function withoutScenarios({ excel }: OpenWorkbook): Promise<void> {
+  const { worksheets, names } = excel.host.workbook;
+  worksheets.getItem('Scenarier').delete();
+  for (const name of [...names.items]) if (String(name.formula).includes('#REF!')) name.delete();
+  await excel.idle();
+}
+
 export const OPERATIONS: readonly Operation[] = [
   {
     name: 'createKey',
@@ -99,6 +107,8 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'addItem',
     run: (w) => w.addItem({ ...itemOf('Personligt ombud'), participants: ['Habo', 'Aneby'] }),
   },
+  { name: 'createItems', run: (w) => w.createItems([itemOf('Personligt ombud'), itemOf('Tolkar')]) },
+  { name: 'createScenarios', prepare: withoutScenarios, run: (w) => w.createScenarios(['2018', '2019']) },
   { name: 'editItem', run: (w) => w.editItem('Räddningstjänst', { ...itemOf('Räddningstjänst'), budget: 900, measure: 'kr' }) }, // prettier-ignore
   { name: 'removeItem', run: (w) => w.removeItem('Räddningstjänst', { evenIfUsed: true }) },
   { name: 'moveItem', run: (w) => w.moveItem('Räddningstjänst', 'down') },

@@ -11,19 +11,22 @@ import { forget, lastStep, type Step } from './steps';
 export async function undoLast(): Promise<Result<Deed>> {
   const step = lastStep();
   if (!step) return fail({ kind: 'undoNothing' });
-  return change(async (context) => {
-    const now = await takeImage(context, step.area);
-    const problem = now ? findObstacle(step, now) : ({ kind: 'undoNothing' } as const);
-    if (problem) {
-      if (problem.kind === 'undoAlready') forget(step);
-      return fail(problem);
-    }
-    const closed = await findProtected(context, sheetsOf(step));
-    if (closed) return fail(closed);
-    await asOneUndo(context, (inner) => undo(inner, step));
-    forget(step);
-    return ok(step.deed);
-  }, step.area);
+  return change(
+    async (context) => {
+      const now = await takeImage(context, step.area);
+      const problem = now ? findObstacle(step, now) : ({ kind: 'undoNothing' } as const);
+      if (problem) {
+        if (problem.kind === 'undoAlready') forget(step);
+        return fail(problem);
+      }
+      const closed = await findProtected(context, sheetsOf(step));
+      if (closed) return fail(closed);
+      await asOneUndo(context, (inner) => undo(inner, step));
+      forget(step);
+      return ok(step.deed);
+    },
+    { ...step.area, settle: step.undoing.settle },
+  );
 }
 
 /** The cells moved back first: then only what Excel could not bring back by itself is left to write. */

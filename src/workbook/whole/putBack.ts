@@ -1,7 +1,7 @@
 import { asText, type CellValue } from '../cellValue';
 import { TEXT } from '../style';
 import { changedCells, type CellDifference } from './changedCells';
-import { putBackParts, putBackNames, putBackTables } from './putBackShape';
+import { mentionsLost, putBackParts, putBackNames, putBackTables } from './putBackShape';
 import { takeSnapshot, type Scope, type Snapshot } from './snapshot';
 
 export interface Before {
@@ -20,10 +20,10 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   if (textOf(now) === textOf(before.snapshot)) return false;
   const { shape } = before.snapshot;
   const added = [...now.shape.sheets].filter((sheet) => !shape.sheets.has(sheet) && before.made.has(sheet));
-  const cells = await withoutSpills(
-    context,
-    changedCells(before.snapshot, now).filter(({ sheet }) => now.shape.sheets.has(sheet)),
+  const differ = changedCells(before.snapshot, now).filter(
+    ({ sheet, entry }) => now.shape.sheets.has(sheet) && !mentionsLost(String(entry), shape, now.shape),
   );
+  const cells = await withoutSpills(context, differ);
   putBackTables(context, before, now.shape, 'gone');
   clearBeyond(context, before.snapshot, now);
   // A table needs its header, a name its table, and a formula both.

@@ -52,6 +52,7 @@ export function putBackNames(
   }
   for (const [name, formula] of names) {
     const current = now.names.get(name);
+    if (mentionsLost(formula, snapshot.shape, now)) continue;
     if (current === undefined) workbook.names.add(name, formula);
     else if (current !== formula) workbook.names.getItem(name).formula = formula;
   }
@@ -64,4 +65,9 @@ export function putBackParts({ workbook }: Excel.RequestContext, { snapshot }: B
     for (const id of now.partIds.get(part) ?? []) workbook.customXmlParts.getItem(id).delete();
     for (const text of texts) workbook.customXmlParts.add(text);
   }
+}
+
+/** Somebody has removed a sheet meanwhile: Excel takes no formula that refers to it, and has put #REF! in its place. */
+export function mentionsLost(formula: string, before: Shape, now: Shape): boolean {
+  return [...before.sheets].some((sheet) => !now.sheets.has(sheet) && formula.includes(sheet));
 }
