@@ -1,0 +1,118 @@
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { performance } from 'node:perf_hooks';
+import { collector } from './collect.mjs';
+import { modulesAt } from './modules.mjs';
+import { testFiles } from './testFiles.mjs';
+
+/**
+ * Runs the tests of the domain in this process. Stryker's runner for jest loads, for each mutant, every test file that
+ * knows the changed file, which for the domain is nearly all of them: seconds a mutant, where the tests that reach it
+ * take milliseconds.
+ */
+export class CoreTestRunner {
+  #modules;
+  #collect;
+  #files;
+  /** Where a test stands and how long it took when nothing was changed. */
+  #known = new Map();
+  #stryker = (globalThis.__stryker__ ??= {});
+
+  constructor(root) {
+    this.#modules = modulesAt(root);
+    this.#collect = collector(root);
+    this.#files = testFiles(root);
+  }
+
+  /** Every run begins with modules of its own, also what a module does when it is loaded. */
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async dryRun() {
+    const results = [];
+    for (const test of this.#collect(this.#files, this.#modules.fresh())) {
+      this.#stryker.currentTestId = test.id;
+      const result = await runTest(test);
+      this.#known.set(test.id, { file: test.file, time: result.timeSpentMs });
+      results.push(result);
+    }
+    this.#stryker.currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    Object.assign(this.#stryker, {
+      activeMutant: activeMutant.id,
+      hitLimit,
+      hitCount: hitLimit ? 0 : undefined,
+    });
+    try {
+      return toMutantRunResult(await this.#run(testFilter, disableBail), disableBail);
+    } finally {
+      Object.assign(this.#stryker, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
+    }
+  }
+
+  /** The quickest first: most mutants are noticed by the first test that reaches them. */
+  async #run(wanted, disableBail) {
+    const results = [];
+    for (const test of this.#testsOf(wanted)) {
+      const result = await runTest(test);
+      const endless = determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit);
+      if (endless) return endless;
+      results.push(result);
+      if (result.status === TestStatus.Failed && !disableBail) break;
+    }
+    return { status: DryRunStatus.Complete, tests: results };
+  }
+
+  #testsOf(wanted) {
+    const ids = wanted && new Set(wanted);
+    const files = ids ? this.#filesOf(ids) : this.#files;
+    try {
+      const tests = this.#collect(files, this.#modules.fresh());
+      return (ids ? tests.filter(({ id }) => ids.has(id)) : tests).sort(
+        (a, b) => this.#time(a) - this.#time(b),
+      );
+    } catch (error) {
+      return [failing('the test files load', error)];
+    }
+  }
+
+  #filesOf(ids) {
+    if (this.#known.size === 0) return this.#files;
+    const files = new Set([...ids].map((id) => this.#known.get(id)?.file));
+    return this.#files.filter((file) => files.has(file));
+  }
+
+  #time({ id }) {
+    return this.#known.get(id)?.time ?? 0;
+  }
+}
+
+function failing(id, error) {
+  return { id, run: () => Promise.reject(error) };
+}
+
+async function runTest({ id, file, run }) {
+  const start = performance.now();
+  try {
+    await run();
+    return { ...described(id, file, start), status: TestStatus.Success };
+  } catch (error) {
+    return {
+      ...described(id, file, start),
+      status: TestStatus.Failed,
+      failureMessage: String(error?.message),
+    };
+  }
+}
+
+function described(id, file, start) {
+  return { id, name: id, fileName: file, timeSpentMs: Math.ceil(performance.now() - start) };
+}

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** Loads the test files and gives their tests in order, as `{ id, file, run }`; the words are those of jest. */
+export function collector(root) {
+  const from = createRequire(path.join(root, 'package.json'));
+  const { expect } = from('expect');
+  const { bind } = from('jest-each');
+  globalThis.expect = expect;
+
+  return function collect(files, modules) {
+    const tests = [];
+    const titles = [];
+    const seen = new Map();
+    let file;
+
+    const test = (title, run) => tests.push({ id: idOf(title), file, run });
+    const describe = (title, define) => {
+      titles.push(title);
+      define();
+      titles.pop();
+    };
+    test.each = bind(test);
+    describe.each = bind(describe, false);
+    Object.assign(globalThis, { test, it: test, describe });
+    for (file of files) modules.load(file);
+    return tests;
+
+    /** Two tests of one file may have one title. */
+    function idOf(title) {
+      const name = [path.relative(root, file), ...titles, title].join(' > ');
+      const times = (seen.get(name) ?? 0) + 1;
+      seen.set(name, times);
+      return times === 1 ? name : `${name} (${times})`;
+    }
+  };
+}
