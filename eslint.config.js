@@ -27,7 +27,7 @@ const officeRules = Object.fromEntries(
 const unusedNames = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', 'coverage/', 'bench/'] },
+  { ignores: ['dist/', '.cache/', 'coverage/', 'bench/node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { name: 'no exceptions in the product', files: ['src/**'], linterOptions: { noInlineConfig: true } },
   js.configs.recommended,

@@ -29,7 +29,9 @@ function measureGrid(all, { columns, rounds }) {
   const contenders = all.filter(({ mostColumns = Infinity }) => columns <= mostColumns);
   const built = contenders.map((contender) => build(contender, data));
   const seed = (round) => round + 2;
-  const times = interleave(built, { rounds }, ({ sheet }, round) => switchOnce(sheet, weights(MEMBERS, seed(round))));
+  const times = interleave(built, { rounds }, ({ sheet }, round) =>
+    switchOnce(sheet, weights(MEMBERS, seed(round))),
+  );
   const shown = weights(MEMBERS, seed(rounds));
   const [shared, own] = ['one amount a column', 'an amount of its own'].map(
     (of) => times[contenders.findIndex(({ name }) => name.includes(of))],
@@ -47,7 +49,16 @@ function measureGrid(all, { columns, rounds }) {
   return {
     table: {
       caption: `${MEMBERS} × ${columns} = ${cells} cells, medians of ${rounds} rounds`,
-      header: ['', 'build, ms', 'switch, ms', 'µs a cell', '× SHARE', '× own', 'columns that sum right', 'exact'],
+      header: [
+        '',
+        'build, ms',
+        'switch, ms',
+        'µs a cell',
+        '× SHARE',
+        '× own',
+        'columns that sum right',
+        'exact',
+      ],
       rows: results.map((result) => [
         result.name,
         result.build.toFixed(0),
@@ -74,7 +85,7 @@ function build(contender, data) {
 /** What Excel does before it calls is not timed, nor what others left behind for the collector. */
 function switchOnce(sheet, newWeights) {
   const handed = sheet.hand?.(newWeights) ?? newWeights;
-  global.gc({ type: 'minor' });
+  globalThis.gc({ type: 'minor' });
   return timed(() => sheet.recalculate(handed));
 }
 

@@ -56,7 +56,9 @@ function measureSize(all, { members, rounds, checked }) {
         percent(exact, checked),
       ]),
     },
-    measured: Object.fromEntries(results.map(({ key, ratio, exact }) => [key, { ratio, exact: exact / checked }])),
+    measured: Object.fromEntries(
+      results.map(({ key, ratio, exact }) => [key, { ratio, exact: exact / checked }]),
+    ),
   };
 }
 

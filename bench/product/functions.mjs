@@ -3,11 +3,18 @@ import { PRODUCT } from './bundle.mjs';
 
 const require = createRequire(import.meta.url);
 
+let product;
+
 /**
- * Loads the product. Its functions are caught where Excel's runtime would take them, unless that runtime is there.
+ * Loads the product, once. Its functions are caught where Excel's runtime would take them, unless that runtime is there.
  * Gives `functions`, by their ids, and what entry.mjs exports.
  */
 export function loadProduct() {
+  product ??= load();
+  return product;
+}
+
+function load() {
   const functions = {};
   globalThis.Office ??= {};
   globalThis.CustomFunctions ??= {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import { performance } from 'node:perf_hooks';
 
 /** A message holds so many calls, about what Excel sends at a time. */
@@ -24,7 +25,7 @@ export class Host {
     const complete = new Promise((resolve) => {
       this.#received = (some) => results.push(...some) >= calls.length && resolve();
     });
-    global.gc();
+    globalThis.gc();
     const [cpu, start] = [process.cpuUsage(), performance.now()];
     for (const message of messages) {
       this.#runtime.send(message);

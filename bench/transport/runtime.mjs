@@ -29,6 +29,9 @@ export function startRuntime() {
     },
   });
   vm.runInThisContext(callingPart(), { filename: 'custom-functions-runtime.js' });
+  // Office.js adds this one in another part of the file; it writes to the same place.
+  globalThis.CustomFunctions.associate = (id, implementation) =>
+    (globalThis.CustomFunctionMappings[id] = implementation);
   return {
     version: JSON.parse(fs.readFileSync(file.replace(/dist.*$/, 'package.json'), 'utf8')).version,
     listen: (onMessage) => (bridge.onMessage = onMessage),
