@@ -21,7 +21,7 @@ const PAUSE = 400;
 /**
  * Runs an action that changes the workbook, unless a later version of the add-in has made it. It is done whole or not at
  * all. The scope says where it writes into what is there already; an action whose one write Excel does or refuses needs
- * none.
+ * none, and is tried again as it stands.
  */
 export async function change<T>(action: Action<T>, scope?: Scope): Promise<Result<T>> {
   const run = (): Promise<Result<T>> => request((context) => unlessNewer(context, action));

@@ -57,7 +57,7 @@ async function insert(example: Example): Promise<Result<InsertedExample>> {
 
 /** What the sheets name is made before them, and what refers to the sheets after them. */
 async function writeMissing(example: Example, missing: readonly ExampleSheet[]): Promise<Result<void>> {
-  const prepared = await change((context) => prepareExample(context, example));
+  const prepared = await change((context) => prepareExample(context, example), EVERYTHING);
   if (!prepared.ok) return prepared;
   const agreed = await writeAgreement(example.agreement);
   if (!agreed.ok) return agreed;
@@ -66,7 +66,7 @@ async function writeMissing(example: Example, missing: readonly ExampleSheet[]):
     writeSheets(context, missing, find);
     await context.sync();
     return writeItems(context, example.items, find);
-  });
+  }, EVERYTHING);
 }
 
 async function show(context: Excel.RequestContext, name: string, isNew: boolean): Promise<Result<void>> {
