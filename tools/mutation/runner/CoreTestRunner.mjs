@@ -5,7 +5,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { performance } from 'node:perf_hooks';
-import { collector } from './collect.mjs';
+import { collector, fileOf } from './collect.mjs';
 import { modulesAt } from './modules.mjs';
 import { testFiles } from './testFiles.mjs';
 
@@ -18,11 +18,14 @@ export class CoreTestRunner {
   #modules;
   #collect;
   #files;
-  /** Where a test stands and how long it took when nothing was changed. */
-  #known = new Map();
+  /** How long a test took when it was last run. */
+  #times = new Map();
+  #loaded = false;
+  #root;
   #stryker = (globalThis.__stryker__ ??= {});
 
   constructor(root) {
+    this.#root = root;
     this.#modules = modulesAt(root);
     this.#collect = collector(root);
     this.#files = testFiles(root);
@@ -38,31 +41,34 @@ export class CoreTestRunner {
     for (const test of this.#collect(this.#files, this.#modules.fresh())) {
       this.#stryker.currentTestId = test.id;
       const result = await runTest(test);
-      this.#known.set(test.id, { file: test.file, time: result.timeSpentMs });
+      this.#times.set(test.id, result.timeSpentMs);
       results.push(result);
     }
     this.#stryker.currentTestId = undefined;
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  /** No filter: the mutant acts when its file is loaded, so whatever needs that file may notice. */
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+    const files = testFilter ? this.#filesOf(testFilter) : this.#filesNeeding(sandboxFileName);
     Object.assign(this.#stryker, {
       activeMutant: activeMutant.id,
       hitLimit,
       hitCount: hitLimit ? 0 : undefined,
     });
     try {
-      return toMutantRunResult(await this.#run(testFilter, disableBail), disableBail);
+      return toMutantRunResult(await this.#run(this.#testsOf(files, testFilter), disableBail), disableBail);
     } finally {
       Object.assign(this.#stryker, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
     }
   }
 
   /** The quickest first: most mutants are noticed by the first test that reaches them. */
-  async #run(wanted, disableBail) {
+  async #run(tests, disableBail) {
     const results = [];
-    for (const test of this.#testsOf(wanted)) {
+    for (const test of tests) {
       const result = await runTest(test);
+      this.#times.set(test.id, result.timeSpentMs);
       const endless = determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit);
       if (endless) return endless;
       results.push(result);
@@ -71,9 +77,8 @@ export class CoreTestRunner {
     return { status: DryRunStatus.Complete, tests: results };
   }
 
-  #testsOf(wanted) {
+  #testsOf(files, wanted) {
     const ids = wanted && new Set(wanted);
-    const files = ids ? this.#filesOf(ids) : this.#files;
     try {
       const tests = this.#collect(files, this.#modules.fresh());
       return (ids ? tests.filter(({ id }) => ids.has(id)) : tests).sort(
@@ -85,13 +90,24 @@ export class CoreTestRunner {
   }
 
   #filesOf(ids) {
-    if (this.#known.size === 0) return this.#files;
-    const files = new Set([...ids].map((id) => this.#known.get(id)?.file));
+    const files = new Set(ids.map((id) => fileOf(id, this.#root)));
     return this.#files.filter((file) => files.has(file));
   }
 
+  #filesNeeding(changed) {
+    this.#learnNeeds();
+    return this.#files.filter((file) => this.#modules.reaches(file, changed));
+  }
+
+  /** Stryker has several workers, and only one of them is there when nothing is changed. */
+  #learnNeeds() {
+    if (this.#loaded) return;
+    this.#collect(this.#files, this.#modules.fresh());
+    this.#loaded = true;
+  }
+
   #time({ id }) {
-    return this.#known.get(id)?.time ?? 0;
+    return this.#times.get(id) ?? 0;
   }
 }
 

@@ -1,6 +1,13 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
+const BETWEEN = ' > ';
+
+/** The test file in which a test stands, by the test's id. */
+export function fileOf(id, root) {
+  return path.join(root, id.split(BETWEEN, 1)[0]);
+}
+
 /** Loads the test files and gives their tests in order, as `{ id, file, run }`; the words are those of jest. */
 export function collector(root) {
   const from = createRequire(path.join(root, 'package.json'));
@@ -28,7 +35,7 @@ export function collector(root) {
 
     /** Two tests of one file may have one title. */
     function idOf(title) {
-      const name = [path.relative(root, file), ...titles, title].join(' > ');
+      const name = [path.relative(root, file), ...titles, title].join(BETWEEN);
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
       return times === 1 ? name : `${name} (${times})`;

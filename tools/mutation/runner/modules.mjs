@@ -10,6 +10,7 @@ import vm from 'node:vm';
  */
 export function modulesAt(root) {
   const compiled = new Map();
+  const needs = new Map();
   const packages = createRequire(path.join(root, 'package.json'));
   const fewCases = path.join(root, 'tools/mutation/runner/fewCases.cjs');
 
@@ -31,7 +32,11 @@ export function modulesAt(root) {
   }
 
   function loadFrom(file, wanted, loaded) {
-    if (wanted.startsWith('.')) return load(fileOf(path.resolve(path.dirname(file), wanted)), loaded);
+    if (wanted.startsWith('.')) {
+      const needed = fileOf(path.resolve(path.dirname(file), wanted));
+      needs.set(file, (needs.get(file) ?? new Set()).add(needed));
+      return load(needed, loaded);
+    }
     return packages(wanted === 'fast-check' ? fewCases : wanted);
   }
 
@@ -49,7 +54,15 @@ export function modulesAt(root) {
     return run;
   }
 
-  return { fresh };
+  /** Whether a file that was loaded before needs another, itself or through what it needs. */
+  function reaches(file, wanted, passed = new Set()) {
+    if (file === wanted) return true;
+    if (passed.has(file)) return false;
+    passed.add(file);
+    return [...(needs.get(file) ?? [])].some((needed) => reaches(needed, wanted, passed));
+  }
+
+  return { fresh, reaches };
 }
 
 function fileOf(place) {
