@@ -122,6 +122,7 @@ function nodeGlobals() {
     'setTimeout',
     'clearTimeout',
     'setInterval',
+    'performance',
   ];
   const inPages = ['window', 'document', 'clearInterval', 'structuredClone', 'TextEncoder', 'TextDecoder'];
   return Object.fromEntries([...inNode, ...inPages].map((name) => [name, 'readonly']));

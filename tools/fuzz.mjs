@@ -1,78 +1,101 @@
 /**
- * Shares random columns and compares each, to the last step, with whole-number arithmetic of any size:
+ * Gives everything that reads from outside what nobody expects, and holds it against what must be so whatever it is:
  *
- *   npm run fuzz [-- --columns 1000000 --seed 1]
+ *   npm run fuzz [-- --runs 1000000 --seed 1 --target paste]
  *
- * The columns are those of the property tests: of one level, with floors and caps, and nested, by every rounding
- * method. Where a method has no answer, both must say so. The first that differs is made as small as it can be and
- * printed; the same seed finds it again. Exits with 1 if one differs.
+ * The targets stand in test/fuzz, each with its inputs. What once broke something is kept in test/fuzz/kept.json and
+ * tried first. The first input that fails is made as small as it can be and printed; the same seed finds it again. An
+ * input that takes longer than a second fails, and so does a run after which the language's own objects are not as they
+ * were. Exits with 1 if something is found.
  */
 import fc from 'fast-check';
+import fs from 'node:fs';
 import { register } from 'node:module';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 register('./typescript.mjs', import.meta.url);
-const { columns } = await import('../test/core/columns.ts');
-const { boundedColumns } = await import('../test/core/boundedColumns.ts');
-const { nestedColumns } = await import('../test/core/nestedColumns.ts');
-const { inMeasure, referenceSteps } = await import('../test/core/reference.ts');
-const { NoAnswer } = await import('../test/core/referenceMethods.ts');
-const { problemOf, shareColumn } = await import('../test/core/shareColumn.ts');
+const { TARGETS } = await import('../test/fuzz/targets.ts');
+const keptFile = path.resolve(import.meta.dirname, '../test/fuzz/kept.json');
+const KEPT = JSON.parse(fs.readFileSync(keptFile, 'utf8'));
 
-const BATCH = 20_000;
-const someColumn = fc.oneof(
-  { weight: 8, arbitrary: columns },
-  { weight: 1, arbitrary: boundedColumns },
-  { weight: 1, arbitrary: nestedColumns },
-);
-// The last row can be due less than nothing, so the property tests keep this method apart.
-const byLast = someColumn.map((column) => ({ ...column, method: 'sista' }));
-const anyColumn = fc.oneof({ weight: 6, arbitrary: someColumn }, { weight: 1, arbitrary: byLast });
+const BATCH = 10_000;
+const LONGEST_MS = 1000;
+const OWNERS = [Object, Array, String, Number, Function, Map, Set, Promise].map(({ prototype }) => prototype);
 
 const { values } = parseArgs({
-  options: { columns: { type: 'string', default: '1000000' }, seed: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '1000000' },
+    seed: { type: 'string' },
+    target: { type: 'string' },
+  },
 });
-const wanted = wholeNumber('columns', values.columns);
+const wanted = wholeNumber('runs', values.runs);
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : wholeNumber('seed', values.seed);
+const targets = values.target ? TARGETS.filter(({ name }) => name === values.target) : TARGETS;
+if (targets.length === 0) {
+  say(`--target must be one of: ${TARGETS.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
 
-process.exitCode = fuzz() ? 0 : 1;
+process.exit((await fuzzAll()) ? 0 : 1);
+
+async function fuzzAll() {
+  const whole = targets.reduce((sum, { weight }) => sum + weight, 0);
+  let found = 0;
+  for (const target of targets) {
+    const runs = Math.max(1, Math.round((wanted * target.weight) / whole));
+    if (!(await fuzz(target, runs))) found++;
+  }
+  say(
+    found === 0
+      ? `nothing found (seed ${seed})`
+      : `${found} of ${targets.length} targets fail (seed ${seed})`,
+  );
+  return found === 0;
+}
 
 /** In batches, because fast-check would otherwise be silent for minutes. */
-function fuzz() {
-  for (let done = 0; done < wanted;) {
-    const numRuns = Math.min(BATCH, wanted - done);
-    const details = fc.check(fc.property(anyColumn, isShared), { numRuns, seed: (seed + done) | 0 });
-    if (details.failed) return report(details, done);
+async function fuzz(target, runs) {
+  const before = ownKeys();
+  const property = fc.asyncProperty(target.inputs, (input) => inTime(target, input));
+  const examples = (KEPT[target.name] ?? []).map((input) => [input]);
+  for (let done = 0; done < runs;) {
+    const numRuns = Math.min(BATCH, runs - done);
+    const details = await fc.check(property, {
+      numRuns: numRuns + (done === 0 ? examples.length : 0),
+      seed: (seed + done) | 0,
+      ...(done === 0 && { examples }),
+    });
+    if (details.failed) return report(target, details);
+    if (ownKeys() !== before)
+      return report(target, {
+        counterexample: ['one of the last batch'],
+        errorInstance: new Error('The prototypes of the language have been changed.'),
+      });
     done += numRuns;
-    progress(`${done} of ${wanted} columns, seed ${seed}`);
+    progress(`${target.name}: ${done} of ${runs}`);
   }
-  say(`${wanted} columns shared, 0 differ (seed ${seed})`);
+  say(`${target.name}: ${runs} runs, nothing found`);
   return true;
 }
 
-function isShared(column) {
-  const expected = expectedShares(column);
-  if (!expected) return problemOf(column)?.kind === 'lastOutOfBounds';
-  const shares = shareColumn(column);
-  return shares.length === expected.length && shares.every((share, i) => Object.is(share, expected[i]));
+/** A promise that answers late is late as well; one that never answers would be seen to hang. */
+async function inTime(target, input) {
+  const begun = performance.now();
+  await target.holds(input);
+  const took = performance.now() - begun;
+  if (took > LONGEST_MS) throw new Error(`It took ${Math.round(took)} ms.`);
 }
 
-/** Nothing where the method has no answer. */
-function expectedShares(column) {
-  try {
-    return referenceSteps(column).map((steps) => inMeasure(steps, column.step));
-  } catch (error) {
-    if (error instanceof NoAnswer) return undefined;
-    throw error;
-  }
+function ownKeys() {
+  return OWNERS.map((owner) => Reflect.ownKeys(owner).map(String).join()).join('|');
 }
 
-function report({ counterexample, numRuns, error }, done) {
-  const [column] = counterexample;
-  say(`Column ${done + numRuns} differs (seed ${seed}); the smallest like it:`);
-  say(JSON.stringify(column, (_, value) => (typeof value === 'bigint' ? `${value}` : value), 2));
-  say(`expected ${expectedShares(column)?.join(' ') ?? 'no answer'}`);
-  say(error ? `got an error: ${error}` : `got      ${shareColumn(column).join(' ')}`);
+function report(target, { counterexample, errorInstance }) {
+  say(`${target.name} fails (seed ${seed}); the smallest input like it:`);
+  say(fc.stringify(counterexample?.[0]).slice(0, 4000));
+  say(String(errorInstance?.stack ?? errorInstance).slice(0, 1500));
   return false;
 }
 

@@ -10,13 +10,15 @@ export type Argument = unknown;
  */
 export function toCell(argument: Argument): Cell {
   if (isPlain(argument)) return argument;
+  // No cell holds such a number. What is not finite would make every sum that it is part of so.
+  if (typeof argument === 'number') return { error: '#NUM!' };
   if (typeof argument !== 'object' || argument === null) return null;
   if ('code' in argument && typeof argument.code === 'string') return { error: argument.code };
   return 'basicValue' in argument && isPlain(argument.basicValue) ? argument.basicValue : null;
 }
 
 function isPlain(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return typeof value === 'string' || Number.isFinite(value) || typeof value === 'boolean';
 }
 
 /** The text of an argument that is one cell with a text, as a key's stamp is; empty for any other. */

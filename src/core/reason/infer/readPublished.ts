@@ -1,3 +1,4 @@
+import { LARGEST_STEPS } from '../../amount';
 import { isBlank, isCellError, showCell, type Cell } from '../../cell';
 import { isHeader } from '../../key/columns';
 import { isSumRow } from '../../key/readRows';
@@ -51,6 +52,8 @@ function firstProblem(rows: readonly (readonly Cell[])[], codeOf: CodeOf): Probl
     const before = index.add(party, i);
     if (before !== undefined)
       return { kind: 'partyListedTwice', input: party.name, rows: [before + 1, i + 1] };
+    const large = figures.find(isTooLarge);
+    if (large !== undefined) return tooLarge(large);
     const wrong = figures.find((cell) => !isBlank(cell) && typeof cell !== 'number');
     if (wrong === undefined) continue;
     if (isCellError(wrong)) return { kind: 'cellError', where: party.name, error: wrong.error };
@@ -59,12 +62,23 @@ function firstProblem(rows: readonly (readonly Cell[])[], codeOf: CodeOf): Probl
   return undefined;
 }
 
+/** Beyond this no amount can be shared, and differences between such amounts pass what a number can hold. */
+function isTooLarge(cell: Cell): cell is number {
+  return typeof cell === 'number' && Math.abs(cell) > LARGEST_STEPS;
+}
+
+function tooLarge(amount: number): Problem {
+  return { kind: 'amountTooLarge', amount, step: 1 };
+}
+
 function partyOf(cell: Cell, codeOf: CodeOf): Party {
   return toParty(typeof cell === 'number' ? cell : showCell(cell), codeOf);
 }
 
 function readTotals(cells: readonly Cell[], columns: number): Result<(number | undefined)[]> {
   if (cells.length !== columns) return fail({ kind: 'inferTotals', totals: cells.length, columns });
+  const large = cells.find(isTooLarge);
+  if (large !== undefined) return fail(tooLarge(large));
   const wrong = cells.find((cell) => !isBlank(cell) && typeof cell !== 'number');
   if (wrong === undefined) return ok(cells.map((cell) => (typeof cell === 'number' ? cell : undefined)));
   return isCellError(wrong)
