@@ -2,6 +2,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { BudgetPlugin } from './tools/build/BudgetPlugin.mjs';
 import { contentSecurityPolicy } from './tools/build/policy.mjs';
 
 const root = import.meta.dirname;
@@ -67,6 +68,7 @@ export function addin({ mode, out, scb }) {
         hash: true,
       }),
       new CopyPlugin({ patterns: [{ from: 'assets/*.{png,html}' }] }),
+      ...(mode === 'production' ? [new BudgetPlugin({ report: reportOf(out) })] : []),
     ],
   };
 }
@@ -134,6 +136,11 @@ function common(mode, out) {
 /** One hash for all: a table of each file's own would cost functions.js, which holds it, a kilobyte. */
 function name(mode) {
   return mode === 'production' ? '[name].[fullhash:8].js' : '[name].js';
+}
+
+/** Where it is told what a build holds: beside the builds, for it is not published. */
+function reportOf(out) {
+  return path.join(root, '.cache/bundle-report', path.basename(out));
 }
 
 function swc(mode) {

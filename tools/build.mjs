@@ -103,6 +103,7 @@ async function main() {
   if (origin && !origin.startsWith('https://')) throw new Error('--origin must start with https://');
   const made = await build({ mode: values.mode, origin, scb: values.scb.map(toOrigin) });
   console.log(made ? 'Built dist/.' : 'dist/ is already up to date.');
+  if (values.report) console.log(await fs.readFile(path.join(root, '.cache/bundle-report/dist.md'), 'utf8'));
   if (!origin) {
     console.log(`dist/manifest.xml points at ${DEVELOPMENT_ORIGIN}; publish with --origin https://…`);
     return;

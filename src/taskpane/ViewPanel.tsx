@@ -8,8 +8,8 @@ import { tabOf, type Opening, type ViewId, type ViewProps } from './views/view';
 
 /** Each view is a file of its own, fetched when it is first shown, so that the first one is there sooner. */
 const COMPONENTS: Record<ViewId, LazyExoticComponent<ComponentType<ViewProps>>> = {
-  start: lazy(() => import('./views/start/StartView')),
-  keys: lazy(() => import('./views/keys/KeysView')),
+  start: lazy(() => import(/* webpackChunkName: "start" */ './views/start/StartView')),
+  keys: lazy(() => import(/* webpackChunkName: "keys" */ './views/keys/KeysView')),
   share: lazy(() => import('./views/share/ShareView')),
   scenarios: lazy(() => import('./views/scenarios/ScenariosView')),
   explain: lazy(() => import('./views/explain/ExplainView')),

@@ -47,7 +47,7 @@ async function showPane(root: HTMLElement): Promise<void> {
   void prepareSentences(host.language);
   const started = asResult(async () => ok(await startWorkbook()));
   try {
-    const { mount } = await import('./mount');
+    const { mount } = await import(/* webpackChunkName: "mount" */ './mount');
     root.replaceChildren();
     mount(root, host, started);
   } catch (error) {

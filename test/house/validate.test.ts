@@ -223,6 +223,13 @@ describe('in the build', () => {
       'taskpane.html must load functions.js right after office.js',
     ],
     [
+      'a register that comes after the functions that wait for it',
+      'taskpane.html',
+      /(<script src="functions.*?<\/script>)/,
+      '$1<script src="register.1.js"></script>',
+      'taskpane.html must load functions.js right after office.js',
+    ],
+    [
       'a deferred script',
       'taskpane.html',
       '<script src="functions',

@@ -1,8 +1,11 @@
 import vm from 'node:vm';
 import { all, first } from '../xml.mjs';
 
-/** The register is part of the functions: a script of its own, for it is as large as they. */
-const BESIDE_FUNCTIONS = /^(register[\w.]*\.js )?functions\.js( |$)/;
+/** The register is part of the functions, which wait for it: a script of its own, for it is as large as they. */
+const FUNCTIONS_FIRST = /^(register[\w.]*\.js )?functions\.js(?!.* register)( |$)/;
+
+/** What office.js itself may do in the page is said before it. */
+const BEFORE_OFFICE = 'trusted.js';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -29,10 +32,11 @@ export function sharedRuntime({ manifest }) {
 /** Excel calls as soon as its library is there: the functions must be registered by blocking scripts, and first. */
 export function page({ page: html }) {
   const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-  const sources = scripts.map((tag) => /src="([^"]*)"/.exec(tag)?.[1].replace(/\?.*$/, ''));
+  const [before, ...others] = scripts.map((tag) => /src="([^"]*)"/.exec(tag)?.[1].replace(/\?.*$/, ''));
+  const sources = before === BEFORE_OFFICE ? others : [before, ...others];
   return [
     ...(sources[0] === OFFICE_JS ? [] : ['taskpane.html must load office.js first, from its own address']),
-    ...(BESIDE_FUNCTIONS.test(sources.slice(1).join(' '))
+    ...(FUNCTIONS_FIRST.test(sources.slice(1).join(' '))
       ? []
       : ['taskpane.html must load functions.js right after office.js']),
     ...scripts
