@@ -96,6 +96,7 @@ async function main() {
     options: {
       origin: { type: 'string' },
       mode: { type: 'string' },
+      report: { type: 'boolean', default: false },
       scb: { type: 'string', multiple: true, default: [] },
     },
   });
