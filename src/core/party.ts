@@ -1,4 +1,5 @@
 import { showCell } from './cell';
+import { remember } from './remember';
 
 /** Who pays: a municipality, region, authority or company, named as in the key. */
 export interface Party {
@@ -11,29 +12,21 @@ export interface Party {
 export type CodeOf = (input: string | number) => string | undefined;
 
 /** The form in which two spellings of one name are equal: case, spaces and Unicode form do not matter. */
-export function canonicalName(text: string): string {
-  const known = canonicalNames.get(text);
-  if (known !== undefined) return known;
-  const name = text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
-  if (canonicalNames.size >= NAMES_KEPT) canonicalNames.clear();
-  canonicalNames.set(text, name);
-  return name;
-}
+export const canonicalName = remember((text) => shownName(text).toLocaleLowerCase('sv'));
 
-/** A key is read anew with every weight that changes, and asks for the same names again, several times each. */
-const canonicalNames = new Map<string, string>();
-const NAMES_KEPT = 10_000;
+/** A name as it is shown, however many spaces it was written with. */
+const shownName = remember((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
 
 /**
  * The names that a text can stand for, the most literal first, so that a name which itself ends like a genitive
  * (Alingsås) is tried before anything is stripped from it.
  */
-export function nameCandidates(text: string): string[] {
+export const nameCandidates = remember((text): readonly string[] => {
   const exact = canonicalName(text).replace(/^\d{4} /, '');
   const base = exact.replace(/ (kommuns?|stads?)$/, '');
   if (base === exact) return [exact];
   return base.endsWith('s') ? [exact, base, base.slice(0, -1)] : [exact, base];
-}
+});
 
 /** Reads `0680`, the number 680 or `0680 Jönköping` as the kommunkod `0680`; a cell with a number has lost its zero. */
 export function readCode(input: string | number): string | undefined {
@@ -42,7 +35,7 @@ export function readCode(input: string | number): string | undefined {
 }
 
 export function toParty(cell: string | number, codeOf: CodeOf): Party {
-  const name = showCell(cell).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const name = shownName(showCell(cell));
   const code = codeOf(cell);
   return code === undefined ? { name } : { name, code };
 }
@@ -57,36 +50,57 @@ export class PartyIndex {
   private readonly codes = new Map<string, number>();
   /** Spellings that have been found: a column of formulas asks for the same few in every cell. */
   private readonly known = new Map<string | number, number>();
+  /** How each party was written last, by its position. */
+  private readonly written: (string | number | undefined)[] = [];
+  private latest = 0;
 
   constructor(private readonly codeOf: CodeOf) {}
 
   /** Adds a party; gives the position of the one that already answers to the same name or kommunkod, if any. */
   add(party: Party, position: number): number | undefined {
-    const same = this.find(party.name);
+    const names = nameCandidates(party.name);
+    const code = party.code ?? this.codeOf(party.name);
+    const same = this.named(canonicalName(party.name)) ?? this.coded(code) ?? this.namedAny(names);
     if (same !== undefined) return same;
-    const [exact, ...shorter] = nameCandidates(party.name);
+    const [exact, ...shorter] = names;
     if (exact !== undefined) this.exact.set(exact, position);
     for (const name of shorter) if (!this.stripped.has(name)) this.stripped.set(name, position);
     if (party.code !== undefined) this.codes.set(party.code, position);
+    this.written[position] = undefined;
+    this.known.clear();
     return undefined;
   }
 
   find(input: string | number): number | undefined {
-    const known = this.known.get(input);
-    if (known !== undefined) return known;
-    const found = this.search(input);
+    const { written, latest } = this;
+    // A column of formulas goes down the rows of its key, and a row of formulas stays with one of them.
+    if (latest + 1 < written.length && written[latest + 1] === input) return (this.latest = latest + 1);
+    if (written[latest] === input) return latest;
+    const found = this.known.get(input) ?? this.search(input);
     if (found === undefined) return undefined;
     if (this.known.size >= SPELLINGS_KEPT) this.known.clear();
     this.known.set(input, found);
-    return found;
+    this.written[found] = input;
+    return (this.latest = found);
   }
 
   private search(input: string | number): number | undefined {
-    const literal = this.exact.get(canonicalName(String(input)));
-    if (literal !== undefined) return literal;
-    const code = this.codeOf(input);
-    if (code !== undefined && this.codes.has(code)) return this.codes.get(code);
-    for (const name of nameCandidates(String(input))) {
+    const text = String(input);
+    return (
+      this.named(canonicalName(text)) ?? this.coded(this.codeOf(input)) ?? this.namedAny(nameCandidates(text))
+    );
+  }
+
+  private named(name: string): number | undefined {
+    return this.exact.get(name);
+  }
+
+  private coded(code: string | undefined): number | undefined {
+    return code === undefined ? undefined : this.codes.get(code);
+  }
+
+  private namedAny(names: readonly string[]): number | undefined {
+    for (const name of names) {
       const position = this.exact.get(name) ?? this.stripped.get(name);
       if (position !== undefined) return position;
     }

@@ -32,3 +32,19 @@ export function layRows(
     return named ? [key.parties[position]?.name ?? '', ...numbers] : [...numbers];
   });
 }
+
+/** As layRows, of columns with one number a party of the key. */
+export function layColumns(
+  key: Key,
+  { positions, named }: Rows,
+  columns: readonly (readonly number[])[],
+): Cell[][] {
+  const first = named ? 1 : 0;
+  return positions.map((position) => {
+    const row = new Array<Cell>(first + columns.length).fill('');
+    if (position === undefined) return row;
+    if (named) row[0] = key.parties[position]?.name ?? '';
+    for (let i = 0; i < columns.length; i++) row[first + i] = columns[i]?.[position] ?? 0;
+    return row;
+  });
+}

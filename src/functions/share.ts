@@ -8,7 +8,7 @@ import { findParties } from '../core/key/listParties';
 import { ok, type Result } from '../core/problem';
 import { toCell, toCells, type Argument } from './argument';
 import { knownKey, withKey } from './keyArgument';
-import { layRows, readRows } from './rows';
+import { layColumns, readRows } from './rows';
 import type { Eventually } from './whenReady';
 
 /** SHARE: at once where the ring knows the key, as it does in all but the first cells of a workbook just opened. */
@@ -40,18 +40,42 @@ function shareOf(
   step: Argument,
   method: Argument,
 ): Result<number> {
-  const cell = toCell(party);
-  const position = typeof cell === 'string' ? key.index.find(cell) : undefined;
-  const members = position === undefined ? findParties(key, cell) : undefined;
+  const name = toCell(party);
+  const position = typeof name === 'string' || typeof name === 'number' ? key.index.find(name) : undefined;
+  const members = position === undefined ? findParties(key, name) : undefined;
   if (members && !members.ok) return members;
-  const steps = readStep(toCell(step));
-  if (!steps.ok) return steps;
+  const read = readTerms(amount, step, method);
+  if (!read.ok) return read;
+  const terms = read.value;
+  if (members) return allocateToAll(members.value, key, terms.amount, terms.method);
+  return allocateTo(position ?? 0, key, terms.amount, terms.method);
+}
+
+/** What is shared and how. */
+interface Terms {
+  readonly amount: Amount;
+  readonly method: Method;
+}
+
+/** A column of formulas shares one amount in one way, cell after cell. */
+let latest: { amount: Argument; step: Argument; method: Argument; terms: Result<Terms> } | undefined;
+
+function readTerms(amount: Argument, step: Argument, method: Argument): Result<Terms> {
+  if (latest && latest.amount === amount && latest.step === step && latest.method === method) {
+    return latest.terms;
+  }
+  const terms = readTermsAnew(amount, step, method);
+  latest = { amount, step, method, terms };
+  return terms;
+}
+
+function readTermsAnew(amount: Argument, step: Argument, method: Argument): Result<Terms> {
+  const size = readStep(toCell(step));
+  if (!size.ok) return size;
   const rule = readMethod(toCell(method));
   if (!rule.ok) return rule;
-  const read = readAmount(toCell(amount), steps.value);
-  if (!read.ok) return read;
-  if (members) return allocateToAll(members.value, key, read.value, rule.value);
-  return allocateTo(position ?? 0, key, read.value, rule.value);
+  const read = readAmount(toCell(amount), size.value);
+  return read.ok ? ok({ amount: read.value, method: rule.value }) : read;
 }
 
 /** Everybody's shares, one column an amount; with the names first unless the rows follow given parties. */
@@ -76,9 +100,7 @@ export function sharesOf(
     if (!shares.ok) return shares;
     columns.push(shares.value);
   }
-  return ok(
-    layRows(key, rows.value, columns.length, (position) => columns.map((column) => column[position] ?? 0)),
-  );
+  return ok(layColumns(key, rows.value, columns));
 }
 
 export function partyFraction(key: Key, party: Argument): Result<number> {

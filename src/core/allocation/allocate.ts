@@ -3,6 +3,7 @@ import type { Key, Nest } from '../key/key';
 import { ok, type Result } from '../problem';
 import type { Method } from './methods';
 import { largestRemainder } from './methods/largestRemainder';
+import { toProportions } from './proportions';
 import { Residues } from './residues';
 import { shareLevel } from './shareLevel';
 
@@ -39,7 +40,9 @@ export function allocateTo(party: number, key: Key, amount: Amount, method: Meth
   return shares.ok ? ok(shares.value[party] ?? 0) : shares;
 }
 
-const known = new WeakMap<Key, Residues | typeof NONE>();
+/** A key's residues hold some megabytes at most; more keys than these are seldom calculated by turns. */
+const KEYS_KEPT = 32;
+const known = new Map<Key, Residues | typeof NONE>();
 const NONE = 'none';
 /** A column of formulas asks for one key, cell after cell: looking it up would cost as much as the sharing. */
 let latest: { key: Key; residues: Residues | typeof NONE } | undefined;
@@ -52,8 +55,9 @@ function residuesOf(key: Key, method: Method): Residues | undefined {
 }
 
 function makeResidues(key: Key): Residues | typeof NONE {
-  const isPlain = !key.nest && !key.fixed && !key.bounds;
-  const made = (isPlain ? Residues.of(key) : undefined) ?? NONE;
+  const proportions = key.nest || key.fixed || key.bounds ? undefined : toProportions(key);
+  const made = proportions ? new Residues(proportions) : NONE;
+  if (known.size >= KEYS_KEPT) known.clear();
   known.set(key, made);
   return made;
 }

@@ -67,13 +67,14 @@ export function hasFractions(key: Key): boolean {
  * that sorting a table cannot move a krona, and never to chance.
  */
 function tieOrder(parties: readonly Party[], weights: WholeWeights['values']): number[] {
-  const order = parties.map((_, i) => i).sort((a, b) => compare(a, b));
+  const order = parties.map((_, i) => i).sort(compare);
   const rank = new Array<number>(parties.length);
   order.forEach((party, place) => (rank[party] = place));
   return rank;
 
   function compare(a: number, b: number): number {
-    const [left, right] = [weights[a] ?? 0, weights[b] ?? 0];
+    const left = weights[a] ?? 0;
+    const right = weights[b] ?? 0;
     return left === right ? compareParties(parties[a], parties[b]) : left > right ? -1 : 1;
   }
 }

@@ -15,17 +15,19 @@ export class RowReader {
   private readonly bounds: Bounds[] = [];
   private readonly under: (Key | undefined)[] = [];
   private readonly index: PartyIndex;
+  private readonly used: readonly number[];
 
   constructor(
     private readonly columns: Columns,
     private readonly source: KeySource,
   ) {
+    this.used = usedColumns(columns);
     this.index = new PartyIndex(source.codeOf);
   }
 
   read(row: readonly Cell[], number: number): Problem | undefined {
     const { columns } = this;
-    if (isEmptyRow(row, columns)) return undefined;
+    if (this.used.every((column) => isUnused(row[column]))) return undefined;
     const cell = (column: number | undefined): Cell => (column === undefined ? null : (row[column] ?? null));
     return (
       this.readParty(cell(columns.party), number) ??
@@ -90,6 +92,7 @@ export class RowReader {
   }
 
   private readBounds(floorCell: Cell, capCell: Cell): Problem | undefined {
+    if (this.columns.floor === undefined && this.columns.cap === undefined) return undefined;
     const floor = this.readBound(floorCell, HEADERS.floor);
     if (!floor.ok) return floor.problem;
     const cap = this.readBound(capCell, HEADERS.cap);
@@ -130,13 +133,17 @@ export class RowReader {
   }
 }
 
-/** Blanks arrive as 0 from Excel on the desktop and as nothing from Excel on the web: both are an unused row. */
-function isEmptyRow(row: readonly Cell[], columns: Columns): boolean {
-  const { party, weight, fixed, floor, cap, subkey } = columns;
-  const used = [party, weight, fixed, floor, cap, subkey].filter((column) => column !== undefined);
-  return used.every((column) => row[column] === 0 || isBlank(row[column] ?? null));
+function usedColumns({ party, weight, fixed, floor, cap, subkey }: Columns): number[] {
+  return [party, weight, fixed, floor, cap, subkey].filter((column) => column !== undefined);
+}
+
+/** Blanks arrive as 0 from Excel on the desktop and as nothing from Excel on the web. */
+function isUnused(cell: Cell | undefined): boolean {
+  return cell === 0 || isBlank(cell ?? null);
 }
 
 export function isSumRow(cell: Cell): boolean {
-  return /^(summa|totalt|total|totalsumma|s:a):?$/.test(canonicalName(showCell(cell)));
+  return SUMS.has(canonicalName(showCell(cell)));
 }
+
+const SUMS = new Set(['summa', 'totalt', 'total', 'totalsumma', 's:a'].flatMap((sum) => [sum, `${sum}:`]));

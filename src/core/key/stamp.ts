@@ -1,5 +1,6 @@
 import { asDecimal } from '../amount';
 import { isBlank, isCellError, type Cell } from '../cell';
+import { remember } from '../remember';
 
 /**
  * The stamp of a key table: its label and eight hexadecimal digits of its content, e.g. `Folkmängd 2016#8f2ac1d0`.
@@ -37,8 +38,10 @@ function canonicalCell(cell: Cell): string {
   if (isCellError(cell)) return cell.error;
   if (isBlank(cell)) return '0';
   if (typeof cell === 'number') return Number.isSafeInteger(cell) ? String(cell) : asDecimal(cell).toString();
-  return typeof cell === 'string' ? cell.normalize('NFC').trim() : String(cell).toUpperCase();
+  return typeof cell === 'string' ? canonicalText(cell) : String(cell).toUpperCase();
 }
+
+const canonicalText = remember((text) => text.normalize('NFC').trim());
 
 /** MurmurHash3 in 32 bits (Appleby, public domain) over the text's UTF-8 bytes: every bit of input moves every digit. */
 function hash(text: string): number {

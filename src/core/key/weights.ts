@@ -9,7 +9,25 @@ export type WholeWeights =
   | { readonly exactIn: 'bigint'; readonly values: readonly bigint[]; readonly sum: bigint };
 
 export function toWholeWeights(weights: readonly number[]): WholeWeights {
-  return toLowestTerms(toIntegers(weights));
+  return inDoubles(weights) ?? toLowestTerms(toIntegers(weights));
+}
+
+/** As toLowestTerms, for whole numbers whose products are exact doubles: the weights of nearly every key. */
+function inDoubles(weights: readonly number[]): WholeWeights | undefined {
+  let [divisor, sum, largest] = [0, 0, 0];
+  for (const weight of weights) {
+    if (!Number.isSafeInteger(weight)) return undefined;
+    if (divisor !== 1) divisor = commonDivisor(divisor, weight);
+    sum += weight;
+    largest = Math.max(largest, weight);
+  }
+  if (divisor === 0 || sum * largest > Number.MAX_SAFE_INTEGER) return undefined;
+  return { exactIn: 'double', values: weights.map((weight) => weight / divisor), sum: sum / divisor };
+}
+
+function commonDivisor(a: number, b: number): number {
+  while (b > 0) [a, b] = [b, a % b];
+  return a;
 }
 
 /** The same proportions in the smallest whole numbers. */

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { allocate, allocateTo } from '../../src/core/allocation/allocate';
+import { readMethod } from '../../src/core/allocation/methods';
+import { readAmount, readStep, toStep } from '../../src/core/amount';
+import type { Key } from '../../src/core/key/key';
+import { PartyIndex } from '../../src/core/party';
+import { inMeasure, referenceSteps, type Column } from './reference';
+import { keyOf, shareColumn, value } from './shareColumn';
+import { wholeColumns } from './wholeColumns';
+
+const byLargestRemainder = value(readMethod(null));
+
+function shareOfOne(party: number, key: Key, { steps, step }: Pick<Column, 'steps' | 'step'>): number {
+  const amount = { steps: Number(steps), step: toStep(Number(step)), rounded: false };
+  return value(allocateTo(party, key, amount, byLargestRemainder));
+}
+
+function expectedShares(column: Column): number[] {
+  return referenceSteps(column).map((steps) => inMeasure(steps, column.step));
+}
+
+/** A key of one level whose weights have this sum. */
+function keyWith(...weights: number[]): { key: Key; column: Omit<Column, 'steps'> } {
+  const parties = weights.map((weight, i) => ({ name: `Part ${i}`, weight: String(weight), fixed: 0n }));
+  const column = { parties, step: '1', method: 'störst rest' as const };
+  return { key: keyOf({ ...column, steps: 0n }), column };
+}
+
+describe('a column of whole weights', () => {
+  it('is shared as whole numbers of any size share it', () => {
+    fc.assert(
+      fc.property(wholeColumns, (column) => {
+        expect(shareColumn(column)).toEqual(expectedShares(column));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('gives one party, asked for alone or again, what it gives it among all', () => {
+    fc.assert(
+      fc.property(wholeColumns, fc.nat(), (column, any) => {
+        const party = any % column.parties.length;
+        const expected = expectedShares(column)[party];
+        const key = keyOf(column);
+        for (const time of ['first', 'second', 'third']) {
+          expect([time, shareOfOne(party, key, column)]).toEqual([time, expected]);
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('gives odd steps to the larger weight, then by name, when every remainder is equal', () => {
+    const { key } = keyWith(1, 1, 1, 1, 1, 1, 1);
+    const column = { steps: 10n, step: '1' };
+    expect(key.parties.map((_, party) => shareOfOne(party, key, column))).toEqual([2, 2, 2, 1, 1, 1, 1]);
+  });
+
+  it('adds up to the amount among 100 000 parties', () => {
+    const { key } = keyWith(...Array.from({ length: 100_000 }, (_, i) => 1 + ((i * 7919) % 1000)));
+    const amount = { steps: 8_999_999_999_999_999, step: toStep(1), rounded: false };
+    const shares = value(allocate(key, amount, byLargestRemainder));
+    expect(shares.reduce((sum, share) => sum + BigInt(share), 0n)).toBe(8_999_999_999_999_999n);
+  });
+});
+
+describe('what is remembered of a key', () => {
+  it('is never the part of another residue, however many amounts are shared and in what order', () => {
+    const { key, column } = keyWith(4999, 3001, 11_999);
+    const amounts = Array.from({ length: 12_000 }, (_, i) => BigInt((i * 48_271) % 40_009));
+    // Each amount two or three times, near and far apart: noted, made, moved over, forgotten, and met again.
+    for (const steps of amounts.flatMap((amount, i) => [amount, amounts[i >> 1]!, amount])) {
+      const expected = expectedFew(column, steps);
+      expect(shareOfOne(Number(steps % 3n), key, { steps, step: '1' })).toBe(expected[Number(steps % 3n)]);
+    }
+  });
+
+  it('is apart for each key, though more keys than are remembered are asked by turns', () => {
+    const keys = Array.from({ length: 80 }, (_, i) => keyWith(1 + i, 1000 - i, 7));
+    for (const steps of [500n, 500n, 1507n, 500n]) {
+      for (const { key, column } of keys) {
+        expect(shareOfOne(0, key, { steps, step: '1' })).toBe(expectedFew(column, steps)[0]);
+      }
+    }
+  });
+
+  it('is the share of the method that is asked for', () => {
+    const { key } = keyWith(1, 1, 1);
+    const amount = value(readAmount(200));
+    const independent = value(readMethod('var för sig'));
+    expect(value(allocateTo(2, key, amount, byLargestRemainder))).toBe(66);
+    expect(value(allocateTo(2, key, amount, independent))).toBe(67);
+    expect(value(allocateTo(2, key, amount, byLargestRemainder))).toBe(66);
+  });
+});
+
+describe('an amount in steps', () => {
+  it('is what its fifteen digits say, rounded half away from zero', () => {
+    const steps = fc.constantFrom('1', '0.01', '100', '0.1', '0.05', '1000', '2.5', '0.000001');
+    const digits = fc.oneof(
+      fc.bigInt({ min: 0n, max: 100_000n }),
+      fc.bigInt({ min: 0n, max: 999_999_999_999_999n }),
+    );
+    fc.assert(
+      fc.property(digits, fc.nat(9), steps, fc.boolean(), (size, places, step, negative) => {
+        const stepDigits = BigInt(step.replace('.', ''));
+        const stepPlaces = step.split('.')[1]?.length ?? 0;
+        const over = size * 10n ** BigInt(stepPlaces);
+        const under = stepDigits * 10n ** BigInt(places);
+        const expected = (2n * over + under) / (2n * under);
+        fc.pre(expected <= 9_000_000_000_000_000n);
+        const sign = negative ? -1 : 1;
+        const cell = sign * Number(`${size}e-${places}`);
+        const read = value(readAmount(cell, value(readStep(Number(step)))));
+        expect(BigInt(read.steps)).toBe(BigInt(sign) * expected);
+        expect(read.rounded).toBe(over % under !== 0n);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a party in the index', () => {
+  it('is found in its place in whatever order and spelling it is asked for', () => {
+    const names = ['Ale', 'Bollebygd', 'Alingsås', 'Alingsås kommun norr', 'Orust', '0680'];
+    const index = new PartyIndex((input) => (/^0?680$/.exec(String(input)) ? '0680' : undefined));
+    names.forEach((name, i) => index.add(i === 5 ? { name, code: '0680' } : { name }, i));
+    const spelled = fc.constantFrom<(name: string) => string | number>(
+      (name) => name,
+      (name) => ` ${name.toUpperCase()}`,
+      (name) => (name === '0680' ? 680 : `${name} kommun`),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(5), spelled), { minLength: 1, maxLength: 30 }), (asked) => {
+        for (const [i, spell] of asked) expect([i, index.find(spell(names[i]!))]).toEqual([i, i]);
+        expect(index.find('Okänd')).toBeUndefined();
+      }),
+    );
+  });
+});
+
+function expectedFew(column: Omit<Column, 'steps'>, steps: bigint): number[] {
+  return expectedShares({ ...column, steps });
+}
