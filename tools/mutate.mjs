@@ -1,10 +1,11 @@
 /**
  * Changes the domain in thousands of small ways, one at a time, and counts which of them the tests notice:
  *
- *   npm run mutate [-- --only paste,key --workers 2 --list]
+ *   npm run mutate [-- --only paste,key --workers 2 --again --list]
  *
  * Folder by folder, in src/core; `--only` names some of them, `--list` prints the survivors of the last run, with their
- * places. What has not changed since the last run is not run again (`.cache/mutation`). Takes hours from the beginning.
+ * places. What has not changed since the last run is not run again (`.cache/mutation`), unless `--again` says so: a new
+ * test that needs only what a module does when it is loaded, a table of constants, is not seen to be new.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     workers: { type: 'string', default: '2' },
+    again: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
@@ -56,7 +58,8 @@ async function mutate({ name, files }) {
   fs.mkdirSync(cache, { recursive: true });
   const settings = settingsFile(name);
   fs.writeFileSync(settings, settingsText(name, files));
-  const code = await run([stryker, 'run', settings, '--concurrency', values.workers, '--logLevel', 'warn']);
+  const how = ['--concurrency', values.workers, '--logLevel', 'warn', ...(values.again ? ['--force'] : [])];
+  const code = await run([stryker, 'run', settings, ...how]);
   if (code !== 0) throw new Error(`Stryker stopped at ${name} with ${code}`);
 }
 

@@ -103,4 +103,20 @@ describe('a step table', () => {
       problem: { column: 'från', found: ['Till', 'Avgift'] },
     });
   });
+
+  test('may charge those of none apart: a class 0–0 ends at 0 where others follow', () => {
+    expect([0, 7].map((weight) => feeOf(weight, [0, 0, 50], [1, null, 200]))).toEqual([50, 200]);
+  });
+
+  test('says after which bound a weight between two classes lies, also before a class without end', () => {
+    expect(feeOf(10.5, [0, 10, 100], [11, null, 200])).toEqual({
+      kind: 'tariffBetween',
+      weight: 10.5,
+      after: 10,
+    });
+  });
+
+  test('of nothing at all has no columns', () => {
+    expect(readTariff([])).toMatchObject({ problem: { kind: 'tariffColumn', column: 'från', found: [] } });
+  });
 });
