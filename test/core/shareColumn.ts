@@ -1,5 +1,5 @@
-import { toStep } from '../../src/core/amount';
-import { allocate, type Shares } from '../../src/core/allocation/allocate';
+import { toStep, type Amount } from '../../src/core/amount';
+import { allocate, allocateTo, type Shares } from '../../src/core/allocation/allocate';
 import { readMethod } from '../../src/core/allocation/methods';
 import type { Cell } from '../../src/core/cell';
 import { readKey } from '../../src/core/key/readKey';
@@ -14,6 +14,11 @@ export function shareColumn(column: Column, key = keyOf(column)): Shares {
   return value(allocateColumn(column, key));
 }
 
+/** The product's share of one party, without those of the others. */
+export function shareToOne(party: number, column: Column, key: Key): number {
+  return value(allocateTo(party, key, amountOf(column), value(readMethod(column.method))));
+}
+
 /** Why a column cannot be shared. */
 export function problemOf(column: Column): Problem | undefined {
   const shares = allocateColumn(column, keyOf(column));
@@ -21,8 +26,11 @@ export function problemOf(column: Column): Problem | undefined {
 }
 
 function allocateColumn(column: Column, key: Key): Result<Shares> {
-  const amount = { steps: Number(column.steps), step: toStep(Number(column.step)), rounded: false };
-  return allocate(key, amount, value(readMethod(column.method)));
+  return allocate(key, amountOf(column), value(readMethod(column.method)));
+}
+
+function amountOf({ steps, step }: Column): Amount {
+  return { steps: Number(steps), step: toStep(Number(step)), rounded: false };
 }
 
 export function keyOf(column: Column): Key {

@@ -4,11 +4,13 @@ import { columns as plainColumns } from '../core/columns';
 import { nestedColumns } from '../core/nestedColumns';
 import { inMeasure, referenceSteps, type Column } from '../core/reference';
 import { NoAnswer } from '../core/referenceMethods';
-import { problemOf, shareColumn } from '../core/shareColumn';
+import { keyOf, problemOf, shareColumn, shareToOne } from '../core/shareColumn';
+import { wholeColumns } from '../core/wholeColumns';
 import { expectThat, type Target } from './target';
 
 const some = fc.oneof(
   { weight: 8, arbitrary: plainColumns },
+  { weight: 8, arbitrary: wholeColumns },
   { weight: 1, arbitrary: boundedColumns },
   { weight: 1, arbitrary: nestedColumns },
 );
@@ -26,10 +28,17 @@ export const columns: Target<Column> = {
       expectThat(problemOf(column)?.kind === 'lastOutOfBounds', 'The method has no answer, and gave one.');
       return;
     }
-    const shares = shareColumn(column);
+    const key = keyOf(column);
+    // A party asked for alone, then again, is shared to in two other ways than all at once.
+    const party = Math.abs(Number(column.steps % 1_000_003n)) % expected.length;
+    const alone = [1, 2].map(() => shareToOne(party, column, key));
+    const shares = shareColumn(column, key);
     const isSame =
-      shares.length === expected.length && shares.every((share, i) => Object.is(share, expected[i]));
-    expectThat(isSame, `expected ${expected.join(' ')}\ngot      ${shares.join(' ')}`);
+      alone.every((share) => Object.is(share, expected[party])) &&
+      shares.length === expected.length &&
+      shares.every((share, i) => Object.is(share, expected[i]));
+    const got = `${shares.join(' ')}; alone ${alone.join(' ')}`;
+    expectThat(isSame, `expected ${expected.join(' ')}\ngot      ${got}`);
   },
 };
 
