@@ -8,7 +8,15 @@ import type { Column } from './reference';
  */
 export const wholeColumns: fc.Arbitrary<Column> = fc
   .tuple(weightLists(), amounts(), fc.boolean(), fc.constantFrom('1', '0.01', '100', '0.05'))
-  .map(([weights, amount, negative, step]) => ({
+  .chain(([weights, amount, negative, step]) =>
+    fc.record({
+      weights: fc.constant(weights),
+      amount: fc.constantFrom(amount, ...nearRounds(amount, weights)),
+      negative: fc.constant(negative),
+      step: fc.constant(step),
+    }),
+  )
+  .map(({ weights, amount, negative, step }) => ({
     parties: weights.map((weight, i) => ({
       // Against the order of the rows, so that a tie settled by row is caught.
       name: `Part ${String(999 - i)}`,
@@ -20,12 +28,19 @@ export const wholeColumns: fc.Arbitrary<Column> = fc
     method: 'störst rest' as const,
   }));
 
+/** Whole rounds of the weights, and one step less: there the estimate of the rounds is off. */
+function nearRounds(amount: bigint, weights: readonly number[]): bigint[] {
+  const sum = weights.reduce((total, weight) => total + BigInt(weight), 0n);
+  const rounds = amount - (amount % sum);
+  return rounds > 0n ? [rounds, rounds - 1n] : [rounds];
+}
+
 function weightLists(): fc.Arbitrary<number[]> {
   const few = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 60 });
   const people = fc.array(fc.integer({ min: 2400, max: 985_000 }), { minLength: 1, maxLength: 60 });
   const percent = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 10 }).map(toHundred);
   return fc
-    .oneof(few, people, percent, ...[2 ** 15, 2 ** 30, 2 ** 24.5, 2 ** 26.5].map(nearSum))
+    .oneof(few, people, percent, equals(), ...[2 ** 15, 2 ** 30, 2 ** 24.5, 2 ** 26.5].map(nearSum))
     .map(notAllZero);
 }
 
@@ -36,6 +51,15 @@ function nearSum(sum: number): fc.Arbitrary<number[]> {
     const rest = weights.reduce((total, weight) => total + weight, 0);
     return [...weights, Math.max(1, Math.floor(sum) + off - rest)];
   });
+}
+
+/** Equal and heavy: their remainders are equal, so the smallest error of a quotient would settle a tie. */
+function equals(): fc.Arbitrary<number[]> {
+  const heavy = fc.tuple(fc.integer({ min: 2 ** 22, max: 48_000_000 }), fc.integer({ min: 2, max: 8 }));
+  const others = fc.array(fc.integer({ min: 1, max: 1000 }), { maxLength: 5 });
+  return fc
+    .tuple(heavy, others)
+    .map(([[weight, count], light]) => [...new Array<number>(count).fill(weight), ...light]);
 }
 
 function toHundred(weights: readonly number[]): number[] {
