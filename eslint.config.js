@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
-import regexp from 'eslint-plugin-regexp';
+import * as regexpPlugin from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { floors } from './tools/lint/floors.js';
 import { noRawHtml } from './tools/lint/noRawHtml.js';
@@ -23,6 +23,9 @@ const officeRules = Object.fromEntries(
     'test-for-null-using-isNullObject',
   ].map((rule) => [`office-addins/${rule}`, 'error']),
 );
+
+/** A CommonJS package, which Node and jest wrap differently. */
+const regexp = regexpPlugin.default ?? regexpPlugin;
 
 const unusedNames = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }];
 

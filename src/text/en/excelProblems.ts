@@ -1,10 +1,10 @@
-import type { ExcelProblem } from '../../core/problem';
-import { sayProblem, type TextFor } from '../problemText';
-import { problems } from './problems';
+import type { ExcelProblem, Problem } from '../../core/problem';
+import type { TextFor } from '../problemText';
 
 const list = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(', ');
 
-export const excelProblems: TextFor<ExcelProblem> = {
+/** @param say what made an operation stop half-way, which may be any problem */
+export const excelProblems = (say: (problem: Problem) => string): TextFor<ExcelProblem> => ({
   cellEditMode: () =>
     'A cell is being edited, and Excel takes nothing meanwhile. Nothing has been changed. Press Enter or Esc in Excel and try again.',
   excelBusy: () => 'Excel is busy. Nothing has been changed. Wait a moment and try again.',
@@ -21,5 +21,5 @@ export const excelProblems: TextFor<ExcelProblem> = {
   excelFailed: ({ code, message }) =>
     `Excel could not do it. Nothing has been changed. Try again; if it goes on, save, close and open the workbook. Excel says: ${code}, ${message}`,
   halfDone: ({ sheets, cause }) =>
-    `It was interrupted half-way, and what had been written could not be taken back${sheets.length > 0 ? ` on ${list(sheets)}` : ''}. Leave the cell that you are editing, change nothing there and try again: then it is taken back first. The cause: ${sayProblem(problems, cause)}`,
-};
+    `It was interrupted half-way, and what had been written could not be taken back${sheets.length > 0 ? ` on ${list(sheets)}` : ''}. Leave the cell that you are editing, change nothing there and try again: then it is taken back first. The cause: ${say(cause)}`,
+});

@@ -1,10 +1,10 @@
-import type { ExcelProblem } from '../../core/problem';
-import { sayProblem, type TextFor } from '../problemText';
-import { problems } from './problems';
+import type { ExcelProblem, Problem } from '../../core/problem';
+import type { TextFor } from '../problemText';
 
 const list = (sheets: readonly string[]): string => sheets.map((sheet) => `”${sheet}”`).join(', ');
 
-export const excelProblems: TextFor<ExcelProblem> = {
+/** @param say what made an operation stop half-way, which may be any problem */
+export const excelProblems = (say: (problem: Problem) => string): TextFor<ExcelProblem> => ({
   cellEditMode: () =>
     'En cell håller på att redigeras, och då tar Excel inte emot något. Inget är ändrat. Tryck på Retur eller Esc i Excel och försök igen.',
   excelBusy: () => 'Excel är upptaget. Inget är ändrat. Vänta ett ögonblick och försök igen.',
@@ -21,5 +21,5 @@ export const excelProblems: TextFor<ExcelProblem> = {
   excelFailed: ({ code, message }) =>
     `Excel kunde inte utföra åtgärden. Inget är ändrat. Försök igen; händer det på nytt, spara, stäng och öppna arbetsboken. Excel uppger: ${code}, ${message}`,
   halfDone: ({ sheets, cause }) =>
-    `Åtgärden avbröts halvvägs, och det som hann skrivas gick inte att ta tillbaka${sheets.length > 0 ? ` på ${list(sheets)}` : ''}. Lämna cellen du redigerar, ändra inget där och försök igen: då tas det först tillbaka. Orsaken: ${sayProblem(problems, cause)}`,
-};
+    `Åtgärden avbröts halvvägs, och det som hann skrivas gick inte att ta tillbaka${sheets.length > 0 ? ` på ${list(sheets)}` : ''}. Lämna cellen du redigerar, ändra inget där och försök igen: då tas det först tillbaka. Orsaken: ${say(cause)}`,
+});

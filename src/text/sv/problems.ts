@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problemText';
+import { sayProblem, type ProblemText } from '../problemText';
 import { excelProblems } from './excelProblems';
 import { inferProblems } from './inferProblems';
 import { sharingProblems } from './sharingProblems';
@@ -155,6 +155,6 @@ export const problems: ProblemText = {
 
   ...inferProblems,
   ...sharingProblems,
-  ...excelProblems,
+  ...excelProblems((problem) => sayProblem(problems, problem)),
   ...readingProblems,
 };
