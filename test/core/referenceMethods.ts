@@ -78,17 +78,17 @@ function withLast(claims: readonly Claim[], { parts, divisor, held }: Filled): b
 }
 
 /**
- * Begins with what a smaller amount would give, and gives the rest one by one to the largest w / (2a + 1) below its cap.
- * Floors and caps cut the claims of all, also of those who are held.
+ * Begins with what the largest amount below would give, and gives the rest one by one to the largest w / (2a + 1) below
+ * its cap. Floors and caps cut the claims of all, also of those who are held.
  */
 function oddNumbers(claims: readonly Claim[], { parts, divisor, held }: Filled): bigint[] {
   const amount = sum(parts) / divisor;
   const free = claims.flatMap(({ weight }, i) => (weight > 0n && !held[i] ? [i] : []));
   if (free.length === 0) return parts.map((part) => part / divisor);
-  const weight = sum(free.map((i) => claims[i]!.weight));
-  const ofFree = sum(free.map((i) => parts[i]!)) / divisor;
-  const smaller = ofFree > BigInt(free.length) ? ofFree - BigInt(free.length) : 0n;
-  const shares = claims.map((claim) => within(nearest(smaller * claim.weight, weight), claim));
+  const weight = sum(claims.map((claim) => claim.weight));
+  const cutTo = (scale: bigint): bigint[] =>
+    claims.map((claim) => within(nearest(scale * claim.weight, weight), claim));
+  const shares = cutTo(largestScale((amount + 1n) * weight, (scale) => sum(cutTo(scale)) <= amount));
   while (sum(shares) < amount) {
     const open = claims.flatMap((claim, i) =>
       claim.weight > 0n && within(shares[i]! + 1n, claim) > shares[i]! ? [i] : [],
@@ -103,6 +103,17 @@ function oddNumbers(claims: readonly Claim[], { parts, divisor, held }: Filled):
     shares[next]! += 1n;
   }
   return shares;
+}
+
+/** The claims of some grow a thousand million steps while those of others grow one, so they are not gone through. */
+function largestScale(most: bigint, isPossible: (scale: bigint) => boolean): bigint {
+  let [from, to] = [0n, most + 1n];
+  while (to - from > 1n) {
+    const middle = (from + to) / 2n;
+    if (isPossible(middle)) from = middle;
+    else to = middle;
+  }
+  return from;
 }
 
 function within(share: bigint, { floor, cap }: Claim): bigint {
