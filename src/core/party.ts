@@ -108,12 +108,17 @@ export class PartyIndex {
   }
 }
 
+/** Nobody types a name of that length by mistake, and to compare it with all would take seconds. */
+const LONGEST_NAME = 250;
+
 /** The name that somebody who typed `input` most likely meant, or nothing if none is near. */
 export function nearestName(input: string, names: Iterable<string>): string | undefined {
+  if (input.length > LONGEST_NAME) return undefined;
   const typed = nameCandidates(input).at(-1) ?? '';
   let best: string | undefined;
   let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
   for (const name of names) {
+    if (name.length > LONGEST_NAME) continue;
     const distance = Math.min(...nameCandidates(name).map((candidate) => editDistance(typed, candidate)));
     if (distance < least) [best, least] = [name, distance];
   }

@@ -5,7 +5,7 @@ import { hostileCells, hostileNumber, hostileText, hostileValue } from './hostil
 import { expectThat, type Target } from './target';
 
 /** What Excel's runtime gives the page; a function throws this error, and nothing else. */
-class CellError extends Error {
+export class CellError extends Error {
   constructor(
     readonly code: string,
     message?: string,

@@ -1,5 +1,6 @@
 import { columns } from './columns';
 import { damagedXml, writtenXml } from './customXml';
+import { endlessTexts } from './endless';
 import { files } from './files';
 import { functionCalls } from './functions';
 import { keyTables } from './keyTables';
@@ -18,6 +19,7 @@ export const TARGETS = [
   typedNumbers,
   decisions,
   formulas,
+  endlessTexts,
   namesAsTexts,
   scb,
   damagedXml,

@@ -6,11 +6,15 @@ export type Call = CallExpression;
 /** Nobody writes so many signs in a row, and the parser takes a second for some thousands of them. */
 const ENDLESS = /[-+@%({]{100}/;
 
+/** What reads expressions calls itself for each level, and a sum of thousands of cells would exhaust the stack. */
+const MOST_LEVELS = 1000;
+
 /** A formula as Excel gives it, in English with commas; nothing where a later Excel writes what the parser does not know. */
 export function parseFormula(formula: string): Expression | undefined {
   if (ENDLESS.test(formula)) return undefined;
   try {
-    return parse(tokenize(formula, { withLocation: true }));
+    const expression = parse(tokenize(formula, { withLocation: true }));
+    return isTooDeep(expression, formula) ? undefined : expression;
   } catch (error) {
     // The parser throws for what it cannot read, and for nothing else.
     if (error instanceof Error) return undefined;
@@ -54,7 +58,24 @@ function present(expressions: readonly (Expression | null)[]): Expression[] {
   return expressions.filter((expression) => expression !== null);
 }
 
+/** Each level is one inside another, as the terms of a long sum are; one level takes at least two signs. */
+function isTooDeep(expression: Expression, formula: string): boolean {
+  if (formula.length < 2 * MOST_LEVELS) return false;
+  let level = [expression];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === MOST_LEVELS) return true;
+    level = level.flatMap(partsOf);
+  }
+  return false;
+}
+
 /** The expression and everything in it, from the outside inwards. */
 export function walk(expression: Expression): Expression[] {
-  return [expression, ...partsOf(expression).flatMap(walk)];
+  const found: Expression[] = [];
+  const left = [expression];
+  for (let next = left.pop(); next; next = left.pop()) {
+    found.push(next);
+    left.push(...[...partsOf(next)].reverse());
+  }
+  return found;
 }
