@@ -50,6 +50,14 @@ export default {
       globalSetup: '<rootDir>/test/setup/bundleWorkbook.mjs',
     },
     {
+      // By hand, and long: npm run faults.
+      ...shared,
+      displayName: 'faults',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.faults.ts'],
+      globalSetup: '<rootDir>/test/setup/bundleWorkbook.mjs',
+    },
+    {
       ...shared,
       displayName: 'browser',
       testEnvironment: 'node',

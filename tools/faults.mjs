@@ -22,7 +22,7 @@ function run(shard, i) {
     FAULTS_SHARD: shard,
     ...(values.only !== undefined && { FAULTS_ONLY: values.only }),
   };
-  const args = ['node_modules/jest/bin/jest.js', 'test/faults/matrix', '--selectProjects=node'];
+  const args = ['node_modules/jest/bin/jest.js', '--selectProjects=faults'];
   return new Promise((resolve) => {
     setTimeout(() => {
       spawn(process.execPath, args, { env, stdio: 'inherit' }).on('exit', (code) => resolve(code ?? 1));

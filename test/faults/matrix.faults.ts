@@ -11,9 +11,7 @@ const [shard = 1, of = 1] = FAULTS_SHARD.split('/').map(Number);
 const chosen = OPERATIONS.filter(
   ({ name }, i) => i % of === shard - 1 && (FAULTS_ONLY === undefined || name === FAULTS_ONLY),
 );
-const when = FAULTS === undefined ? describe.skip : describe;
-
-when('whole or not at all', () => {
+describe('whole or not at all', () => {
   test.each(chosen.map((operation) => [operation.name, operation] as const))(
     '%s',
     async (_, operation) => {
