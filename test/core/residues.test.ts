@@ -62,12 +62,25 @@ describe('a column of whole weights', () => {
     expect(value(shares)).toEqual([1, 0]);
   });
 
+  it('settles a tie for one party where the products are too large for it alone', () => {
+    const { key, column } = keyWith(53_399_413, 53_399_413, 53_399_413, 824, 118, 989);
+    const steps = 64_150_409n;
+    expect(shareOfOne(0, key, { steps, step: '1' })).toBe(expectedFew(column, steps)[0]);
+  });
+
   it('shares more steps than 32 bits count among 20 000 parties', () => {
     const { key, column } = keyWith(...Array.from({ length: 20_000 }, (_, i) => 120_000 + (i % 10_007)));
     const steps = 2_499_990_048n + 3_000_000n * 2_499_990_049n;
     expect(steps % BigInt(key.whole.sum)).toBeGreaterThan(2n ** 31n);
     const expected = expectedFew(column, steps);
-    expect(shareOfOne(9999, key, { steps, step: '1' })).toBe(expected[9999]);
+    // Somebody who gets an odd step and somebody who does not, each asked for alone: of a key that has shared nothing.
+    const odd = expected.map(
+      (share, i) => BigInt(share) * BigInt(key.whole.sum) > steps * BigInt(key.weights[i]!),
+    );
+    for (const party of [odd.indexOf(true), odd.indexOf(false)]) {
+      const unused = keyOf({ ...column, steps });
+      expect(shareOfOne(party, unused, { steps, step: '1' })).toBe(expected[party]);
+    }
     const amount = { steps: Number(steps), step: toStep(1), rounded: false };
     expect(value(allocate(key, amount, byLargestRemainder))).toEqual(expected);
   });
