@@ -56,6 +56,8 @@ function fuzzApart(left) {
   const place = new Int32Array(new SharedArrayBuffer(8));
   const worker = new Worker(new URL('./fuzz/fuzzTargets.mjs', import.meta.url), {
     workerData: { from: values.targets, left, seed, place },
+    // exceljs warns of each name that is too long for a sheet; what fails is told as a message.
+    stderr: true,
   });
   let found = 0;
   return new Promise((resolve, reject) => {

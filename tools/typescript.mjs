@@ -19,6 +19,7 @@ export function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (url.endsWith('/package.json')) return loadVersion(url);
+  if (url.endsWith('/exceljs.min.js')) return loadExceljs(url);
   if (!url.endsWith('.ts')) return next(url, context);
   const { code } = await transform(await readFile(fileURLToPath(url), 'utf8'), {
     filename: fileURLToPath(url),
@@ -35,6 +36,16 @@ async function loadVersion(url) {
   return {
     format: 'module',
     source: `export const version = ${JSON.stringify(version)};`,
+    shortCircuit: true,
+  };
+}
+
+/** Bundlers give what a script for browsers exports by name; Node gives it as a whole. */
+function loadExceljs(url) {
+  return {
+    format: 'module',
+    source: `import { createRequire } from 'node:module';
+      export const { Workbook } = createRequire(import.meta.url)(${JSON.stringify(fileURLToPath(url))});`,
     shortCircuit: true,
   };
 }

@@ -31,6 +31,9 @@ export interface Step {
 }
 
 export const LARGEST_STEPS = 9_000_000_000_000_000;
+/** So that `over` and `under` of a step are exact as numbers: 10^15 is, 10^23 is not. */
+const FINEST_DECIMALS = 15;
+const LARGEST_STEP = 1_000_000_000_000_000;
 const UNIT: Step = { value: 1, over: 1, under: 1 };
 
 /**
@@ -91,7 +94,10 @@ export function readStep(cell: Cell): Result<Step | undefined> {
   if (isCellError(cell)) return fail({ kind: 'cellError', where: 'step', error: cell.error });
   if (typeof cell !== 'number') return fail({ kind: 'stepNotNumber', input: showCell(cell) });
   if (!(cell > 0)) return fail({ kind: 'stepNotPositive', step: cell });
-  if (latestStep?.value !== cell) latestStep = toStep(cell);
+  if (latestStep?.value === cell) return ok(latestStep);
+  if (cell > LARGEST_STEP || asDecimal(cell).decimalPlaces() > FINEST_DECIMALS)
+    return fail({ kind: 'stepOutOfRange', step: cell, decimals: FINEST_DECIMALS, most: LARGEST_STEP });
+  latestStep = toStep(cell);
   return ok(latestStep);
 }
 

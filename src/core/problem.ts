@@ -88,6 +88,7 @@ export type AmountProblem =
   | { kind: 'amountTooLarge'; amount: number; step: number }
   | { kind: 'stepNotNumber'; input: string }
   | { kind: 'stepNotPositive'; step: number }
+  | { kind: 'stepOutOfRange'; step: number; decimals: number; most: number }
   | { kind: 'methodUnknown'; input: string; known: { sv: string[]; en: string[] } };
 
 /** What a rounding method cannot do. */

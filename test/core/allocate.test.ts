@@ -156,6 +156,9 @@ describe('reading an amount', () => {
   it.each<[string, Cell, object]>([
     ['zero', 0, { kind: 'stepNotPositive', step: 0 }],
     ['a negative one', -1, { kind: 'stepNotPositive', step: -1 }],
+    ['a number below all amounts', 5e-324, { kind: 'stepOutOfRange', step: 5e-324 }],
+    ['sixteen decimals', 1e-16, { kind: 'stepOutOfRange', decimals: 15 }],
+    ['more than all amounts', 1e16, { kind: 'stepOutOfRange', most: 1e15 }],
     ['text', 'tusental', { kind: 'stepNotNumber', input: 'tusental' }],
   ])('refuses a step of %s', (_, step, problem) => {
     expect(readStep(step)).toMatchObject({ ok: false, problem });

@@ -73,6 +73,8 @@ export const keyProblems: TextFor<
   stepNotNumber: ({ input }) => `The step ${quote(input)} is no number. Give e.g. 1, 100 or 0.01.`,
   stepNotPositive: ({ step }) =>
     `The step ${number(step)} must be greater than zero. Give e.g. 1, 100 or 0.01.`,
+  stepOutOfRange: ({ step, decimals, most }) =>
+    `The step ${number(step)} cannot be used: it may have at most ${decimals} decimals and be at most ${number(most)}. Give e.g. 1, 100 or 0.01.`,
   methodUnknown: ({ input, known }) => `There is no method ${quote(input)}. Choose one of ${list(known.en)}.`,
   measureUnknown: ({ input, known }) =>
     `There is no measure ${quote(input)} in the register. Choose one of ${list(known)}.`,

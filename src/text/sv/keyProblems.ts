@@ -73,6 +73,8 @@ export const keyProblems: TextFor<
   stepNotNumber: ({ input }) => `Steget ${quote(input)} är inget tal. Ange t.ex. 1, 100 eller 0,01.`,
   stepNotPositive: ({ step }) =>
     `Steget ${number(step)} måste vara större än noll. Ange t.ex. 1, 100 eller 0,01.`,
+  stepOutOfRange: ({ step, decimals, most }) =>
+    `Steget ${number(step)} kan inte användas: det får ha högst ${decimals} decimaler och vara högst ${number(most)}. Ange t.ex. 1, 100 eller 0,01.`,
   methodUnknown: ({ input, known }) => `Metoden ${quote(input)} finns inte. Välj bland ${list(known.sv)}.`,
   measureUnknown: ({ input, known }) =>
     `Måttet ${quote(input)} finns inte i registret. Välj bland ${list(known)}.`,

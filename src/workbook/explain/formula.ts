@@ -4,7 +4,7 @@ export type Expression = AstExpression;
 export type Call = CallExpression;
 
 /** Nobody writes so many signs in a row, and the parser takes a second for some thousands of them. */
-const ENDLESS = /[-+@%({]{100}/;
+const ENDLESS = /[-+@%({'"[]{100}/;
 
 /** What reads expressions calls itself for each level, and a sum of thousands of cells would exhaust the stack. */
 const MOST_LEVELS = 1000;

@@ -66,7 +66,7 @@ function isOverviewHead(row: readonly CellValue[], column: number): boolean {
 }
 
 function versionIn(text: string): string | undefined {
-  return /(\d+\.\d+\.\d+\S*)/.exec(text)?.[1];
+  return /(?<!\d)\d+\.\d+\.\d+\S*/.exec(text)?.[0];
 }
 
 function toTime(text: string): string | undefined {

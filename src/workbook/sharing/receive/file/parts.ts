@@ -63,14 +63,20 @@ interface Relation {
 }
 
 async function relationsOf(zip: JSZip, path: string): Promise<Map<string, Relation>> {
-  const root = await xmlAt(zip, path.replace(/([^/]+)$/, '_rels/$1.rels'));
+  const name = lastOf(path);
+  const root = await xmlAt(zip, `${path.slice(0, path.length - name.length)}_rels/${name}.rels`);
   return new Map(
     elements(root, 'Relationship').map((element) => {
       const target = element.getAttribute('Target') ?? '';
-      const type = (element.getAttribute('Type') ?? '').replace(/.*\//, '');
+      const type = lastOf(element.getAttribute('Type') ?? '');
       return [element.getAttribute('Id') ?? '', { path: resolve(path, target), type }];
     }),
   );
+}
+
+/** What stands after the last slash. A pattern would begin anew at each sign of an attribute of a million of them. */
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** `../tables/table1.xml` from `xl/worksheets/sheet1.xml`; a target from the root begins with a slash. */

@@ -37,11 +37,16 @@ async function onlyCells(zip: JSZip): Promise<ArrayBuffer> {
     /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/i;
   for (const entry of zip.file(needed)) copy.file(entry.name, await entry.async('uint8array'));
   const workbook = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
-  copy.file(
-    'xl/workbook.xml',
-    workbook.replace(/<(\w+:)?definedNames[\s>][\s\S]*<\/(\w+:)?definedNames>/, ''),
-  );
+  copy.file('xl/workbook.xml', withoutNames(workbook));
   return copy.generateAsync({ type: 'arraybuffer', compression: 'STORE' });
+}
+
+/** From the first to the last, sought apart: one pattern for both would begin anew at each tag that is never closed. */
+function withoutNames(workbook: string): string {
+  const from = workbook.search(/<(\w+:)?definedNames[\s>]/);
+  const closing = [...workbook.matchAll(/<\/(?:\w+:)?definedNames>/g)].at(-1);
+  if (from < 0 || !closing || closing.index < from) return workbook;
+  return workbook.slice(0, from) + workbook.slice(closing.index + closing[0].length);
 }
 
 function readSheet(worksheet: Worksheet): ReadSheet {
