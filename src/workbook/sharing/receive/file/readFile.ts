@@ -34,8 +34,9 @@ export async function readFile(file: ChosenFile, { signal }: LongWork = {}): Pro
   if (!opened.ok) return opened;
   try {
     const parts = await readParts(opened.value);
-    const sheets = await readSheets(opened.value);
-    return ok(understand(parts, sheets));
+    const { sheets, problems } = await readSheets(opened.value);
+    const copy = understand(parts, sheets);
+    return ok({ ...copy, problems: [...copy.problems, ...problems] });
   } catch (error) {
     // The library throws plain errors for whatever it does not expect in a file.
     return fail({ kind: 'fileDamaged', file: file.name, said: sayError(error) });

@@ -1,5 +1,6 @@
 import type { Cell, CellValue as FileValue, Worksheet } from 'exceljs';
 import type JSZip from 'jszip';
+import type { Problem } from '../../../../core/problem';
 import type { CellValue } from '../../../cellValue';
 import type { Corner } from '../../../explain/cellAt';
 import { SheetImage } from '../../freeze/sheetImage';
@@ -17,13 +18,27 @@ const UNREAD = [
   ...['headerFooter', 'rowBreaks', 'drawing', 'picture', 'legacyDrawing', 'tableParts', 'extLst'],
 ];
 
+/** As of the open workbook. One cell far down and one far to the right make a sheet of any size of a small file. */
+const MOST_CELLS = 1_000_000;
+
+/** Excel has seven digits of rows; the library goes through all that a number says, be there anything in them or not. */
+const FAR_ROW = /<(?:\w+:)?row\b[^<>]*?\sr\s*=\s*["']\s*(\d{8,})/;
+
 /** Reads the cells with their formulas and the values that they were saved with. Nothing is calculated. */
-export async function readSheets(zip: JSZip): Promise<ReadSheet[]> {
+export async function readSheets(
+  zip: JSZip,
+): Promise<{ sheets: readonly ReadSheet[]; problems: readonly Problem[] }> {
   const { Workbook } = await import('exceljs/dist/exceljs.min.js');
   const workbook = new Workbook();
   // The types know fewer options than the library reads.
   await workbook.xlsx.load(await onlyCells(zip), { ignoreNodes: UNREAD });
-  return workbook.worksheets.map(readSheet);
+  const sizes = workbook.worksheets.map((worksheet) => ({ worksheet, cells: sizeOf(worksheet) }));
+  return {
+    sheets: sizes.filter(({ cells }) => cells <= MOST_CELLS).map(({ worksheet }) => readSheet(worksheet)),
+    problems: sizes
+      .filter(({ cells }) => cells > MOST_CELLS)
+      .map(({ worksheet: { name }, cells }) => ({ kind: 'sheetNotCompared', sheet: name, cells })),
+  };
 }
 
 /**
@@ -35,9 +50,14 @@ async function onlyCells(zip: JSZip): Promise<ArrayBuffer> {
   const copy = new Zip();
   const needed =
     /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/i;
-  for (const entry of zip.file(needed)) copy.file(entry.name, await entry.async('uint8array'));
+  for (const entry of zip.file(needed)) {
+    const xml = await entry.async('string');
+    const [, row] = FAR_ROW.exec(xml) ?? [];
+    if (row !== undefined) throw new RangeError(`row ${row.slice(0, 20)}`);
+    copy.file(entry.name, xml);
+  }
   const workbook = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
-  copy.file('xl/workbook.xml', withoutNames(workbook));
+  copy.file('xl/workbook.xml', renumbered(withoutNames(workbook)));
   return copy.generateAsync({ type: 'arraybuffer', compression: 'STORE' });
 }
 
@@ -47,6 +67,21 @@ function withoutNames(workbook: string): string {
   const closing = [...workbook.matchAll(/<\/(?:\w+:)?definedNames>/g)].at(-1);
   if (from < 0 || !closing || closing.index < from) return workbook;
   return workbook.slice(0, from) + workbook.slice(closing.index + closing[0].length);
+}
+
+/** The library keeps as many places for sheets as their largest number says. */
+function renumbered(workbook: string): string {
+  let number = 0;
+  return workbook.replace(/\bsheetId\s*=\s*(?:"[^"]*"|'[^']*')/g, () => `sheetId="${++number}"`);
+}
+
+function sizeOf(worksheet: Worksheet): number {
+  let [rows, columns] = [0, 0];
+  worksheet.eachRow((row, rowNumber) => {
+    rows = Math.max(rows, rowNumber);
+    columns = Math.max(columns, row.cellCount);
+  });
+  return rows * columns;
 }
 
 function readSheet(worksheet: Worksheet): ReadSheet {
