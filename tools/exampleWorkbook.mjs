@@ -19,9 +19,10 @@ export async function writeExampleWorkbook(file) {
   const { Excel, Office, CustomFunctions, OfficeExtension, DOMParser } = excel.window;
   Object.assign(globalThis, { Excel, Office, CustomFunctions, OfficeExtension, DOMParser });
   await import('../src/functions/index.ts');
-  const workbook = await import('../src/workbook/index.ts');
-  await workbook.startWorkbook();
-  const inserted = await workbook.insertExample('jonkoping');
+  const { startWorkbook } = await import('../src/workbook/index.ts');
+  const { insertExample } = await import('../src/workbook/operations.ts');
+  await startWorkbook();
+  const inserted = await insertExample('jonkoping');
   if (!inserted.ok) throw new Error(`The example cannot be written: ${JSON.stringify(inserted.problem)}`);
   await excel.idle();
   await fs.writeFile(file, JSON.stringify(excel.save()));

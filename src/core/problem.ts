@@ -26,7 +26,8 @@ export type Problem =
   | InferProblem
   | ItemProblem
   | SharingProblem
-  | FetchProblem;
+  | FetchProblem
+  | OperationsProblem;
 
 export type PartyProblem =
   | { kind: 'partyMissing' }
@@ -287,6 +288,9 @@ export function fail<P extends Problem>(problem: P): { ok: false; problem: P } {
 
 /** A part of the add-in that is fetched when it is first used did not come. */
 export type FetchProblem = { kind: 'partNotFetched'; said: string };
+
+/** What the task pane does in the workbook is fetched after its first view, and did not come. */
+export type OperationsProblem = { kind: 'operationsNotFetched'; said: string };
 
 /** What stands in the way of sending or receiving a workbook. */
 export type SharingProblem =

@@ -1,16 +1,15 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Result } from '../core/problem';
-import { say, type Language } from '../text';
 import { Pane } from './Pane';
-import { LanguageProvider } from './state/language';
+import { LanguageProvider, useSay, type Words } from './state/language';
 import { StatusProvider, useStatus } from './state/status';
 import { useTheme, type Scheme } from './state/theme';
 import { WorkbookProvider } from './state/workbook';
 import { WorkbookApiContext, type WorkbookApi } from './state/WorkbookApi';
 
 export interface Host {
-  readonly language: Language;
+  readonly words: Words;
   /** Absent where Office tells no theme: then the system's is used. */
   readonly scheme?: Scheme | undefined;
 }
@@ -42,11 +41,11 @@ export function App({ host, workbook, started }: Props) {
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <div className={styles.pane}>
-        <LanguageProvider language={host.language}>
+        <LanguageProvider words={host.words}>
           <WorkbookApiContext.Provider value={workbook}>
             <StatusProvider>
               <WorkbookProvider>
-                <TellOfStart started={started} language={host.language} />
+                <TellOfStart started={started} />
                 <Pane />
               </WorkbookProvider>
             </StatusProvider>
@@ -58,12 +57,13 @@ export function App({ host, workbook, started }: Props) {
 }
 
 /** If the start failed, formulas may wait for keys in vain, and the user must know why. */
-function TellOfStart({ started, language }: { started: Promise<Result<void>>; language: Language }): null {
+function TellOfStart({ started }: { started: Promise<Result<void>> }): null {
+  const say = useSay();
   const { report } = useStatus();
   useEffect(() => {
     void started.then((start) => {
-      if (!start.ok) report({ intent: 'error', text: say(start.problem, language) });
+      if (!start.ok) report({ intent: 'error', text: say(start.problem) });
     });
-  }, [started, language, report]);
+  }, [started, say, report]);
   return null;
 }

@@ -1,12 +1,13 @@
 import { ok } from '../core/problem';
 import { prepareSentences } from '../functions/sayProblem';
-import { languageOf } from '../text';
+import { languageOf } from '../text/language';
 import { startWorkbook } from '../workbook';
-import type { Host } from './App';
+import { fetchWords } from './fetchWords';
 import { showNotice } from './notice';
 import { asResult } from './state/asResult';
 import { isDark } from './state/isDark';
 import { requestView } from './state/requestedView';
+import type { Scheme } from './state/theme';
 
 /** Office.onReady never resolves where office.js could not be loaded whole; nobody should wait longer than this. */
 const PATIENCE_MS = 5000;
@@ -43,22 +44,23 @@ function hearCommands(): void {
 
 /** Formulas wait for the key ring, so the workbook comes before React; and React comes after the functions. */
 async function showPane(root: HTMLElement): Promise<void> {
-  const host = hostSettings();
-  void prepareSentences(host.language);
+  const { displayLanguage, officeTheme } = Office.context;
+  const language = languageOf(displayLanguage);
+  void prepareSentences(language);
   const started = asResult(async () => ok(await startWorkbook()));
   try {
-    const { mount } = await import(/* webpackChunkName: "mount" */ './mount');
+    const [{ mount }, words] = await Promise.all([
+      import(/* webpackChunkName: "mount" */ './mount'),
+      fetchWords(language),
+    ]);
     root.replaceChildren();
-    mount(root, host, started);
+    mount(root, { words, scheme: schemeOf(officeTheme) }, started);
   } catch (error) {
     showNotice(root, 'incomplete', error);
   }
 }
 
-function hostSettings(): Host {
-  const { displayLanguage, officeTheme } = Office.context;
-  return {
-    language: languageOf(displayLanguage),
-    scheme: officeTheme && (isDark(officeTheme.bodyBackgroundColor) ? 'dark' : 'light'),
-  };
+/** Absent where Office tells no theme. */
+function schemeOf(theme: Office.OfficeTheme | undefined): Scheme | undefined {
+  return theme && (isDark(theme.bodyBackgroundColor) ? 'dark' : 'light');
 }

@@ -1,14 +1,14 @@
-import { pane as en } from '../text/en/pane';
-import { pane as sv } from '../text/sv/pane';
+import { notices as en } from '../text/en/notices';
+import { notices as sv } from '../text/sv/notices';
 
-export type NoticeKind = keyof typeof sv.notices;
+export type NoticeKind = Exclude<keyof typeof sv, 'tryAgain'>;
 
 /** Said in plain elements: it must work when the parts that say things otherwise could not be loaded. */
 export function showNotice(root: HTMLElement, kind: NoticeKind, error?: unknown): void {
   const alert = document.createElement('div');
   alert.setAttribute('role', 'alert');
   alert.style.cssText = 'font: 14px/1.5 "Segoe UI", sans-serif; padding: 12px; overflow-wrap: anywhere';
-  alert.append(section('sv', sv.notices[kind], sv.tryAgain), section('en', en.notices[kind], en.tryAgain));
+  alert.append(section('sv', sv[kind], sv.tryAgain), section('en', en[kind], en.tryAgain));
   if (error instanceof Error) alert.append(paragraph(`${error.name}: ${error.message}`));
   root.replaceChildren(alert);
 }

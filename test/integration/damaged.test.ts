@@ -1,7 +1,16 @@
+import type { Problem } from '../../src/core/problem';
 import { sayHealthFinding } from '../../src/text';
+import { problems as en } from '../../src/text/en/problems';
+import { sayProblem } from '../../src/text/problemText';
+import { problems as sv } from '../../src/text/sv/problems';
 import { expectOk, openWorkbook, type OpenWorkbook } from './openWorkbook';
 
 /** Workbooks that have been through something: nothing may crash or be written over, and what is wrong is told. */
+
+const say = {
+  sv: (problem: Problem) => sayProblem(sv, problem),
+  en: (problem: Problem) => sayProblem(en, problem),
+};
 
 const SHEET = "'Jönköping 2018'";
 
@@ -39,7 +48,9 @@ async function look(book: OpenWorkbook): Promise<string[]> {
   expect(standing(book)).toEqual(before);
   for (const finding of findings)
     for (const language of ['sv', 'en'] as const)
-      expect(sayHealthFinding(finding, language).sentence).not.toMatch(/undefined|\[object|NaN/);
+      expect(sayHealthFinding(finding, language, say[language]).sentence).not.toMatch(
+        /undefined|\[object|NaN/,
+      );
   return [...content.problems.map(({ kind }) => kind), ...findings.map(({ kind }) => kind)];
 }
 

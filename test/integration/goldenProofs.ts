@@ -1,4 +1,5 @@
-import { say } from '../../src/text';
+import { sayProblem } from '../../src/text/problemText';
+import { problems } from '../../src/text/sv/problems';
 import {
   audited,
   findingRow,
@@ -145,7 +146,7 @@ function proveTable(sheet: GoldenSheet, golden: GoldenCase, spellings: readonly 
     if (expect.problem) {
       const answer = tiedOut(golden);
       if (answer.ok) throw new Error('the core refuses nothing');
-      return [prove(sheet, formula, { message: say(answer.problem, 'sv') })];
+      return [prove(sheet, formula, { message: sayProblem(problems, answer.problem) })];
     }
     const first = sheet.typeSpilled(formula, parties.length);
     return parties.flatMap((party, row) =>
@@ -215,7 +216,7 @@ function proveRefusal(sheet: GoldenSheet, golden: GoldenCase, { key }: Spelling)
 function refusalOf(golden: GoldenCase): Shows {
   const answer = golden.tariff ? feesOf(golden) : allocated(golden);
   if (answer.ok) throw new Error('the core refuses nothing');
-  return { message: say(answer.problem, 'sv') };
+  return { message: sayProblem(problems, answer.problem) };
 }
 
 function prove(sheet: GoldenSheet, formula: string, shows: Shows): Proof {

@@ -4,7 +4,7 @@ import type { Problem, Result } from '../../src/core/problem';
 import { openHeadless, type Headless, type HeadlessOptions } from '../../workbench/jsdom';
 import { readMetadata } from '../../tools/build/metadata.mjs';
 
-type Workbook = typeof import('../../src/workbook');
+type Workbook = typeof import('../setup/workbookEntry').workbook;
 
 /** A workbook in the stand-in for Excel, with the add-in loaded in it under the real office.js. */
 export interface OpenWorkbook {

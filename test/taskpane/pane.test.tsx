@@ -4,9 +4,10 @@ import { fail, ok } from '../../src/core/problem';
 import { App } from '../../src/taskpane/App';
 import { MemoryWorkbook } from './memoryWorkbook';
 import { openMore, openView, renderPane } from './renderPane';
+import { WORDS_IN } from './wordsIn';
 import { pks, workbookInUse } from './workbooks';
 
-const host = { language: 'sv', scheme: 'light' } as const;
+const host = { words: WORDS_IN.sv, scheme: 'light' } as const;
 const started = Promise.resolve(ok(undefined));
 
 test('an empty workbook opens on Kom igång, one with keys on Nycklar', async () => {

@@ -4,6 +4,7 @@ import { ok } from '../../src/core/problem';
 import { App } from '../../src/taskpane/App';
 import type { Language } from '../../src/text';
 import type { MemoryWorkbook } from './memoryWorkbook';
+import { WORDS_IN } from './wordsIn';
 
 // Views are loaded when they are shown, and translated when they are loaded for the first time on a machine: on a busy
 // one that takes its time.
@@ -13,7 +14,7 @@ configure({ asyncUtilTimeout: 20_000 });
 export async function renderPane(workbook: MemoryWorkbook, language: Language = 'sv'): Promise<UserEvent> {
   const user = userEvent.setup();
   const started = Promise.resolve(ok(undefined));
-  render(<App host={{ language, scheme: 'light' }} workbook={workbook} started={started} />);
+  render(<App host={{ words: WORDS_IN[language], scheme: 'light' }} workbook={workbook} started={started} />);
   await screen.findAllByRole('tab');
   return user;
 }

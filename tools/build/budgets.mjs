@@ -1,10 +1,7 @@
 const KIB = 1024;
 
-/**
- * The goal is 165 KiB and is not met: the texts of both languages and every operation on the workbook are still fetched
- * before the first view. Until they come later, this holds what there is.
- */
-const FIRST_VIEW = 245 * KIB;
+/** What Microsoft's own empty pane with React and Fluent UI fetches. */
+const FIRST_VIEW = 165 * KIB;
 
 /**
  * How much may be fetched before what, in bytes as they travel (gzip). Functions and register come first, for Excel's
@@ -21,12 +18,18 @@ export const BUDGETS = [
   { name: 'first view, a workbook with keys', most: FIRST_VIEW, of: (made) => firstView(made, 'keys') },
 ];
 
-/** The larger of the languages; one is fetched. */
-const SENTENCES = 'problems-sv';
+/** Of the larger of the languages; one is fetched. */
+const WORDS = ['pane-sv', 'problems-sv'];
 
 function firstView({ entry, chunk }, view) {
   const before = new Set(entry('functions'));
-  const files = [entry('trusted'), entry('taskpane'), chunk('mount'), chunk(view), chunk(SENTENCES)].flat();
+  const files = [
+    entry('trusted'),
+    entry('taskpane'),
+    chunk('mount'),
+    chunk(view),
+    ...WORDS.map(chunk),
+  ].flat();
   return [...new Set(files)].filter((file) => !before.has(file));
 }
 

@@ -7,8 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../core/problem';
-import { say } from '../../text';
-import { useLanguage } from '../state/language';
+import { useSay } from '../state/language';
 
 /** MessageBar keeps one line and cuts it where it does not fit; the sentences of problems need what they need. */
 export const useBarStyles = makeStyles({
@@ -19,11 +18,11 @@ export const useBarStyles = makeStyles({
 
 /** A problem where it belongs, in its own sentence. */
 export function ProblemBar({ problem, actions }: { problem: Problem; actions?: ReactNode }) {
-  const language = useLanguage();
+  const say = useSay();
   const styles = useBarStyles();
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>{say(problem, language)}</MessageBarBody>
+      <MessageBarBody className={styles.body}>{say(problem)}</MessageBarBody>
       {actions && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>
   );

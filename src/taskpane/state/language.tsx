@@ -1,19 +1,38 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, type ReactNode } from 'react';
+import type { Problem } from '../../core/problem';
 import type { Language } from '../../text';
-import { pane as en } from '../../text/en/pane';
-import { pane as sv, type PaneText } from '../../text/sv/pane';
+import { sayProblem, type ProblemText } from '../../text/problemText';
+import type { PaneText } from '../../text/sv/pane';
 
-const texts: Record<Language, PaneText> = { sv, en };
-const LanguageContext = createContext<Language>('sv');
+/** What the pane says, in the language that it speaks. */
+export interface Words {
+  readonly language: Language;
+  readonly pane: PaneText;
+  readonly problems: ProblemText;
+}
 
-export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+const WordsContext = createContext<Words | undefined>(undefined);
+
+export function LanguageProvider({ words, children }: { words: Words; children: ReactNode }) {
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
 }
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  return useWords().language;
 }
 
 export function useText(): PaneText {
-  return texts[useLanguage()];
+  return useWords().pane;
+}
+
+/** Says a problem in a sentence. */
+export function useSay(): (problem: Problem) => string {
+  const { problems } = useWords();
+  return useCallback((problem) => sayProblem(problems, problem), [problems]);
+}
+
+function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('The task pane was rendered without words.');
+  return words;
 }

@@ -1,8 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Problem, Result } from '../../core/problem';
-import { say } from '../../text';
 import { asResult } from './asResult';
-import { useLanguage } from './language';
+import { useSay } from './language';
 import { useStatus } from './status';
 import { useWorkbook } from './workbook';
 
@@ -17,7 +16,7 @@ export type Run = <T>(action: () => Promise<Result<T>>, outcome?: Outcome<T>) =>
 
 /** Does something to the workbook, one thing at a time, and tells how it went in the status line. */
 export function useAction(): { run: Run; busy: boolean } {
-  const language = useLanguage();
+  const say = useSay();
   const { report } = useStatus();
   const { refresh } = useWorkbook();
   const [busy, setBusy] = useState(false);
@@ -34,11 +33,11 @@ export function useAction(): { run: Run; busy: boolean } {
         report(outcome.done && { intent: 'success', text: outcome.done(settled.value) });
         refresh();
       } else if (!outcome.handles?.(settled.problem)) {
-        report({ intent: 'error', text: say(settled.problem, language) });
+        report({ intent: 'error', text: say(settled.problem) });
       }
       return settled;
     },
-    [language, refresh, report],
+    [say, refresh, report],
   );
   return { run, busy };
 }

@@ -53,12 +53,6 @@ export const pane: PaneText = {
   fetchSelection: 'Use selection',
   newerSchema:
     'The workbook was made with a newer version of the add-in. You can read and calculate here; update the add-in to change anything.',
-  notices: {
-    unreachable:
-      'Fördelningsnyckel cannot reach Office. Ask IT to allow the address appsforoffice.microsoft.com in the firewall, and try again.',
-    notInExcel: 'Fördelningsnyckel is opened from the Home tab in Excel.',
-    incomplete: 'The whole task pane could not be loaded. Check the network and try again.',
-  },
   crashed: {
     title: 'The view could not be shown',
     text: 'The workbook is untouched. Reload the pane. If it happens again, send the text below to support.',

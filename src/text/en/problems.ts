@@ -17,6 +17,9 @@ export const problems: ProblemText = {
   ...tieOut,
   ...fetchProblem,
 
+  operationsNotFetched: ({ said }) =>
+    `A part of the task pane could not be fetched (${said}). Nothing has been changed. Check the network and try again.`,
+
   sheetTaken: ({ sheet }) => `There is already a sheet called ${quote(sheet)}. Choose another name.`,
   settlementMissing: ({ sheet }) =>
     `The sheet ${quote(sheet)} is no settlement any more. Choose another one, or undo the change.`,

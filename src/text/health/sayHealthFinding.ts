@@ -1,12 +1,9 @@
 import type { HealthFinding } from '../../core/sharing/healthFinding';
 import type { Problem } from '../../core/problem';
 import { health as en } from '../en/health';
-import { problems as enProblems } from '../en/problems';
 import type { Language } from '../number';
-import { sayProblem } from '../problemText';
 import { swedishError } from '../sv/excelError';
 import { health as sv } from '../sv/health';
-import { problems as svProblems } from '../sv/problems';
 
 /** A finding of the health check in words. */
 export interface SaidHealthFinding {
@@ -17,27 +14,32 @@ export interface SaidHealthFinding {
   readonly advice: string;
 }
 
-export function sayHealthFinding(finding: HealthFinding, language: Language): SaidHealthFinding {
-  const words = language === 'en' ? en : sv;
-  const say = SAY[finding.kind] as (finding: HealthFinding, words: typeof sv) => SaidHealthFinding;
-  return say(finding, words);
+/** @param sayProblem says a problem in the same language, for what is found may be one */
+export function sayHealthFinding(
+  finding: HealthFinding,
+  language: Language,
+  sayProblem: SayProblem,
+): SaidHealthFinding {
+  const say = SAY[finding.kind] as Say<HealthFinding>;
+  return say(finding, language === 'en' ? en : sv, sayProblem);
 }
 
-type Say = {
-  readonly [K in HealthFinding['kind']]: (
-    finding: Extract<HealthFinding, { kind: K }>,
-    words: typeof sv,
-  ) => SaidHealthFinding;
-};
+type SayProblem = (problem: Problem) => string;
 
-const SAY: Say = {
+type Say<F extends HealthFinding> = (
+  finding: F,
+  words: typeof sv,
+  sayProblem: SayProblem,
+) => SaidHealthFinding;
+
+const SAY: { readonly [K in HealthFinding['kind']]: Say<Extract<HealthFinding, { kind: K }>> } = {
   nameError: ({ cells }, words) => words.nameError(cells),
   busy: ({ cells }, words) => words.busy(cells),
   spoiledFormula: ({ cells, formula }, words) => words.spoiledFormula(cells, formula),
   cellError: ({ cells, error }, words) => words.cellError(cells, words === sv ? swedishError(error) : error),
   keyGone: ({ cells, name }, words) => words.keyGone(cells, name),
-  keyBroken: ({ key, problem }, words) => words.keyBroken(key, problemIn(words, problem)),
-  scenariosDamaged: ({ problem }, words) => words.scenariosDamaged(problemIn(words, problem)),
+  keyBroken: ({ key, problem }, words, sayProblem) => words.keyBroken(key, sayProblem(problem)),
+  scenariosDamaged: ({ problem }, words, sayProblem) => words.scenariosDamaged(sayProblem(problem)),
   stampTyped: ({ key, shown, stamp }, words) => words.stampTyped(key, shown, stamp),
   stampDiffers: ({ key, stamp, decided }, words) => words.stampDiffers(key, stamp, decided),
   keyUndecided: ({ key }, words) => words.keyUndecided(key),
@@ -59,7 +61,3 @@ const SAY: Say = {
   foreignPart: ({ parts }, words) => words.foreignPart(parts),
   notLookedAt: ({ sheet, cells }, words) => words.notLookedAt(sheet, cells),
 };
-
-function problemIn(words: typeof sv, problem: Problem): string {
-  return sayProblem(words === sv ? svProblems : enProblems, problem);
-}

@@ -52,12 +52,6 @@ export const pane = {
   fetchSelection: 'Hämta markering',
   newerSchema:
     'Arbetsboken är gjord med en nyare version av tillägget. Du kan läsa och räkna här, men uppdatera tillägget för att ändra.',
-  notices: {
-    unreachable:
-      'Fördelningsnyckel når inte Office. Be IT att tillåta adressen appsforoffice.microsoft.com i brandväggen, och försök igen.',
-    notInExcel: 'Fördelningsnyckel öppnas från fliken Start i Excel.',
-    incomplete: 'Hela åtgärdsfönstret kunde inte hämtas. Kontrollera nätverket och försök igen.',
-  },
   crashed: {
     title: 'Vyn kunde inte visas',
     text: 'Arbetsboken är orörd. Läs in fönstret på nytt. Återkommer felet, skicka texten nedan till supporten.',

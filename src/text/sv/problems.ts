@@ -17,6 +17,9 @@ export const problems: ProblemText = {
   ...tieOut,
   ...fetchProblem,
 
+  operationsNotFetched: ({ said }) =>
+    `En del av åtgärdsfönstret kunde inte hämtas (${said}). Inget är ändrat. Kontrollera nätverket och försök igen.`,
+
   sheetTaken: ({ sheet }) =>
     `Det finns redan ett blad som heter ${quote(sheet)}. Välj ett annat namn på bladet.`,
   settlementMissing: ({ sheet }) =>

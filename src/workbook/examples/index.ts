@@ -6,6 +6,7 @@ import { whole } from '../whole/whole';
 import { chooseScenario } from '../scenarios/chooseScenario';
 import { ekero } from './ekero';
 import { prepareExample, type Example } from './example';
+import type { ExampleId } from './exampleIds';
 import { finsam } from './finsam';
 import { followUp } from './followUp';
 import { jonkoping } from './jonkoping';
@@ -15,17 +16,11 @@ import { writeAgreement } from './writeAgreement';
 import { writeItems } from './writeItems';
 import { finder, writeSheets } from './writeSheet';
 
-export type ExampleId = 'jonkoping' | 'kronoberg' | 'ekero' | 'finsam' | 'followUp';
-
 /** An example writes on every sheet of ours that is there already. */
 const EVERYTHING: Scope = { ...ITEMS, sheets: [...(ITEMS.sheets ?? []), PARTICIPATION_SHEET] };
 
 /** Each is made when it is asked for: a key of the register is decoded only then. */
-const EXAMPLES: Record<ExampleId, () => Example> = { jonkoping, kronoberg, ekero, finsam, followUp };
-
-export const examples: readonly { readonly id: ExampleId }[] = (Object.keys(EXAMPLES) as ExampleId[]).map(
-  (id) => ({ id }),
-);
+const MAKERS: Record<ExampleId, () => Example> = { jonkoping, kronoberg, ekero, finsam, followUp };
 
 export interface InsertedExample {
   /** The sheet that is shown. */
@@ -36,7 +31,7 @@ export interface InsertedExample {
 
 /** Inserts an example as sheets of its own. Those that are there already stay as they are. */
 export async function insertExample(id: ExampleId): Promise<Result<InsertedExample>> {
-  return whole(EVERYTHING, () => insert(EXAMPLES[id]()));
+  return whole(EVERYTHING, () => insert(MAKERS[id]()));
 }
 
 async function insert(example: Example): Promise<Result<InsertedExample>> {

@@ -15,7 +15,6 @@ export type {
 } from './freeze/freezing';
 export { planFreeze } from './freeze/planFreeze';
 export { freezeCells } from './freeze/freezeCells';
-export { readFreeze } from './freeze/readFreeze';
 export { unfreezeCells } from './freeze/unfreezeCells';
 export type {
   AmountDifference,
@@ -29,6 +28,5 @@ export type {
 } from './receive/received';
 export { recordSending } from './receive/recordSending';
 export { verifyReceived } from './receive/verifyReceived';
-export { readProvenance } from './receive/readProvenance';
 export { compareWithFile } from './receive/compareWithFile';
 export { writeFileComparison } from './receive/writeFileComparison';

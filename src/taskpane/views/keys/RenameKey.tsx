@@ -1,6 +1,5 @@
 import { NameDialog } from '../../components/NameDialog';
-import { say } from '../../../text';
-import { useLanguage, useText } from '../../state/language';
+import { useSay, useText } from '../../state/language';
 import { useAction } from '../../state/useAction';
 import { useWorkbookApi } from '../../state/WorkbookApi';
 import type { KeyRecord } from '../../../workbook/model';
@@ -16,14 +15,14 @@ interface Props {
 /** Changes the label only: the defined name stays, because formulas would break with it. */
 export function RenameKey({ record, keys, open, onDone }: Props) {
   const text = useText();
-  const language = useLanguage();
+  const say = useSay();
   const api = useWorkbookApi();
   const { run } = useAction();
   const others = keys.filter(({ name }) => name !== record.name);
 
   function check(label: string): string | undefined {
     const problem = checkLabel(label, others);
-    return problem && say(problem, language);
+    return problem && say(problem);
   }
 
   function rename(label: string): void {

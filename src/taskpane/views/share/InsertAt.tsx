@@ -5,8 +5,7 @@ import type { Problem, Result } from '../../../core/problem';
 import { CellsField } from '../../components/CellsField';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useLayout } from '../../components/useLayout';
-import { say } from '../../../text';
-import { useLanguage, useText } from '../../state/language';
+import { useSay, useText } from '../../state/language';
 import { useAction } from '../../state/useAction';
 import { useCanChange } from '../../state/workbook';
 
@@ -26,7 +25,7 @@ interface Props {
 /** Where something goes into the sheet, and the button that puts it there; nothing is replaced without a question. */
 export function InsertAt({ insert, missing, done }: Props) {
   const text = useText();
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const canChange = useCanChange();
   const { run, busy } = useAction();
@@ -74,7 +73,7 @@ export function InsertAt({ insert, missing, done }: Props) {
         onConfirm={() => void insertThere(true)}
         onCancel={() => setInTheWay(undefined)}
       >
-        {inTheWay && say(inTheWay, language)}
+        {inTheWay && say(inTheWay)}
       </ConfirmDialog>
     </>
   );

@@ -2,8 +2,7 @@ import { readStep } from '../../../core/amount';
 import { MeasureField } from '../../components/MeasureField';
 import { NumberField } from '../../components/NumberField';
 import { useLayout } from '../../components/useLayout';
-import { say } from '../../../text';
-import { useLanguage, useText } from '../../state/language';
+import { useSay, useText } from '../../state/language';
 import type { Measure } from '../../../core/measure';
 import { MethodField } from './MethodField';
 
@@ -21,7 +20,7 @@ interface Props {
 
 export function RoundingFields({ rounding, onRounding }: Props) {
   const text = useText();
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const { measure, step, method } = rounding;
   const size = step === '' ? undefined : readStep(step);
@@ -37,7 +36,7 @@ export function RoundingFields({ rounding, onRounding }: Props) {
           label={text.share.step}
           hint={text.share.stepHint(measure)}
           value={step}
-          problem={size?.ok === false ? say(size.problem, language) : undefined}
+          problem={size?.ok === false ? say(size.problem) : undefined}
           onNumber={(value) => onRounding({ ...rounding, step: value })}
         />
       </div>

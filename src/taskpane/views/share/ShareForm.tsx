@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { CellsField } from '../../components/CellsField';
 import { useLayout } from '../../components/useLayout';
 import { ok, type Result } from '../../../core/problem';
-import { say } from '../../../text';
-import { useLanguage, useText } from '../../state/language';
+import { useSay, useText } from '../../state/language';
 import type { WorkbookContent } from '../../../workbook/model';
 import { findChoice, type KeyChoices } from './keyChoices';
 import { InsertForm } from './InsertForm';
@@ -32,7 +31,7 @@ function columnsOf(tied: Result<TiedPreview>): Result<TiedPreview['columns']> {
 /** Which key, which amounts, how rounded; then what comes out, and into the sheet with it. */
 export function ShareForm({ choices, firstKey, content }: Props) {
   const text = useText();
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const [keyName, setKeyName] = useState(firstKey ?? choices.keys[0]?.name ?? '');
   const [address, setAddress] = useState('');
@@ -82,8 +81,8 @@ export function ShareForm({ choices, firstKey, content }: Props) {
 
   function amountsProblem(): string | undefined {
     if (amounts === undefined) return undefined;
-    if (!amounts.ok) return say(amounts.problem, language);
+    if (!amounts.ok) return say(amounts.problem);
     const { address: where, isOneLine } = amounts.value;
-    return isOneLine ? undefined : say({ kind: 'amountsNotLine', address: where }, language);
+    return isOneLine ? undefined : say({ kind: 'amountsNotLine', address: where });
   }
 }

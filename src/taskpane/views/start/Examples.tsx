@@ -4,7 +4,7 @@ import { useText } from '../../state/language';
 import { useAction } from '../../state/useAction';
 import { useCanChange } from '../../state/workbook';
 import { useWorkbookApi } from '../../state/WorkbookApi';
-import type { ExampleId } from '../../../workbook';
+import { EXAMPLES, type ExampleId } from '../../../workbook';
 
 const useStyles = makeStyles({
   example: {
@@ -33,7 +33,7 @@ export function Examples() {
         <Text className={layout.quiet}>{words.text}</Text>
       </div>
       <ul className={`${layout.plainList} ${layout.column}`}>
-        {api.examples.map(({ id }) => (
+        {EXAMPLES.map((id) => (
           <Example key={id} id={id} disabled={busy || !canChange} onInsert={() => insert(id)} />
         ))}
       </ul>

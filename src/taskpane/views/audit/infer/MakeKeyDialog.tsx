@@ -9,11 +9,10 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import { say } from '../../../../text';
 import type { KeyRecord } from '../../../../workbook/model';
 import { PaneDialog } from '../../../components/PaneDialog';
 import { useLayout } from '../../../components/useLayout';
-import { useLanguage, useText } from '../../../state/language';
+import { useSay, useText } from '../../../state/language';
 import { checkLabel } from '../../keys/checkLabel';
 import { freeLabel } from './freeLabel';
 
@@ -43,7 +42,7 @@ export function MakeKeyDialog({ question, keys, onClose }: Props) {
 function KeyForm({ question, keys, onClose }: Props & { question: KeyQuestion }) {
   const text = useText();
   const { infer: words } = text.audit;
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const [label, setLabel] = useState(() => freeLabel(question.proposed, keys));
   const problem = checkLabel(label, keys);
@@ -60,7 +59,7 @@ function KeyForm({ question, keys, onClose }: Props & { question: KeyQuestion })
         <DialogContent>
           <div className={layout.column}>
             <Text>{question.text}</Text>
-            <Field label={text.newKey.label} validationMessage={problem && say(problem, language)}>
+            <Field label={text.newKey.label} validationMessage={problem && say(problem)}>
               <Input value={label} onChange={(_, { value }) => setLabel(value)} />
             </Field>
           </div>

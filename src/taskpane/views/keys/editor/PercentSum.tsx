@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { formatNumber, say } from '../../../../text';
+import { formatNumber } from '../../../../text';
 import { useBarStyles } from '../../../components/ProblemBar';
-import { useLanguage, useText } from '../../../state/language';
+import { useLanguage, useSay, useText } from '../../../state/language';
 import { isUnused, type EditedRow } from './editedRows';
 import { sumTyped } from './fractionsOf';
 
@@ -34,13 +34,12 @@ interface WholeBarProps {
 export function WholeBar({ sum, isWhole, label }: WholeBarProps) {
   const text = useText();
   const language = useLanguage();
+  const say = useSay();
   const styles = useBarStyles();
   return (
     <MessageBar className={styles.bar} layout="multiline" intent={isWhole ? 'success' : 'warning'}>
       <MessageBarBody className={styles.body}>
-        {isWhole
-          ? text.editor.whole
-          : `${say({ kind: 'blendNotWhole', key: label, sum }, language)} ${distance()}`}
+        {isWhole ? text.editor.whole : `${say({ kind: 'blendNotWhole', key: label, sum })} ${distance()}`}
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,7 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useLayout } from '../../../components/useLayout';
-import { say } from '../../../../text';
-import { useLanguage, useText } from '../../../state/language';
+import { useSay, useText } from '../../../state/language';
 import { useCanChange } from '../../../state/workbook';
 import type { KeyRecord } from '../../../../workbook/model';
 import { checkLabel } from '../checkLabel';
@@ -20,7 +19,7 @@ interface Props {
 export function NameAndCreate({ label, onLabel, keys, isComplete, busy, onCreate }: Props) {
   const text = useText();
   const layout = useLayout();
-  const language = useLanguage();
+  const say = useSay();
   const canChange = useCanChange();
   const problem = checkLabel(label, keys);
   const isBlankStart = problem?.kind === 'labelMissing' && !isComplete;
@@ -29,7 +28,7 @@ export function NameAndCreate({ label, onLabel, keys, isComplete, busy, onCreate
     <div className={layout.column}>
       <Field
         label={text.newKey.label}
-        validationMessage={problem && !isBlankStart ? say(problem, language) : undefined}
+        validationMessage={problem && !isBlankStart ? say(problem) : undefined}
       >
         <Input value={label} onChange={(_, { value }) => onLabel(value)} />
       </Field>

@@ -1,10 +1,9 @@
 import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { say } from '../../../../text';
 import { NumberField } from '../../../components/NumberField';
 import { ProblemBar } from '../../../components/ProblemBar';
 import { useLayout } from '../../../components/useLayout';
-import { useLanguage, useText } from '../../../state/language';
+import { useSay, useText } from '../../../state/language';
 import { useAction } from '../../../state/useAction';
 import { useCanChange } from '../../../state/workbook';
 import { useWorkbookApi } from '../../../state/WorkbookApi';
@@ -17,7 +16,7 @@ import { PhaseInTable } from './PhaseInTable';
 /** From one key to another over some years: a blend for each of them. */
 export function PhaseInForm({ keys, onDone }: FormProps) {
   const text = useText();
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const api = useWorkbookApi();
   const canChange = useCanChange();
@@ -79,7 +78,7 @@ export function PhaseInForm({ keys, onDone }: FormProps) {
       <Field
         label={text.editor.phaseInLabel}
         hint={text.editor.phaseInLabelHint}
-        validationMessage={labelProblem && isFilled ? say(labelProblem, language) : undefined}
+        validationMessage={labelProblem && isFilled ? say(labelProblem) : undefined}
       >
         <Input value={label} onChange={(_, { value }) => setLabel(value)} />
       </Field>

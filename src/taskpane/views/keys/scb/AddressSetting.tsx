@@ -12,8 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { SCB_ADDRESS } from '../../../../register/scb';
 import { useLayout } from '../../../components/useLayout';
-import { say } from '../../../../text';
-import { useLanguage, useText } from '../../../state/language';
+import { useSay, useText } from '../../../state/language';
 import { readAllowedAddress } from './allowedAddress';
 
 const useStyles = makeStyles({
@@ -29,7 +28,7 @@ interface Props {
 /** Where the figures are fetched from: few need to change it, so it is folded away. */
 export function AddressSetting({ address, isKept, onAddress }: Props) {
   const words = useText().scb;
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const styles = useStyles();
   const read = readAllowedAddress(address);
@@ -45,7 +44,7 @@ export function AddressSetting({ address, isKept, onAddress }: Props) {
             <Field
               label={words.address}
               hint={words.addressHint}
-              validationMessage={read.ok ? undefined : say(read.problem, language)}
+              validationMessage={read.ok ? undefined : say(read.problem)}
             >
               <Input type="url" value={address} onChange={(_, { value }) => onAddress(value)} />
             </Field>

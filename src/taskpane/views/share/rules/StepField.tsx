@@ -1,7 +1,6 @@
 import { readStep } from '../../../../core/amount';
 import { NumberField } from '../../../components/NumberField';
-import { say } from '../../../../text';
-import { useLanguage, useText } from '../../../state/language';
+import { useSay, useText } from '../../../state/language';
 
 interface Props {
   readonly step: number | '';
@@ -10,14 +9,14 @@ interface Props {
 
 export function StepField({ step, onStep }: Props) {
   const text = useText();
-  const language = useLanguage();
+  const say = useSay();
   const size = step === '' ? undefined : readStep(step);
   return (
     <NumberField
       label={text.share.step}
       hint={text.rules.stepHint}
       value={step}
-      problem={size?.ok === false ? say(size.problem, language) : undefined}
+      problem={size?.ok === false ? say(size.problem) : undefined}
       onNumber={onStep}
     />
   );

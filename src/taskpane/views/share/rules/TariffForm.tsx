@@ -4,8 +4,7 @@ import { CellsField } from '../../../components/CellsField';
 import { NumberField } from '../../../components/NumberField';
 import { useLayout } from '../../../components/useLayout';
 import { readStep } from '../../../../core/amount';
-import { say } from '../../../../text';
-import { useLanguage, useText } from '../../../state/language';
+import { useSay, useText } from '../../../state/language';
 import { useWorkbookApi } from '../../../state/WorkbookApi';
 import type { TariffTableRequest } from '../../../../workbook';
 import { InsertAt } from '../InsertAt';
@@ -22,7 +21,7 @@ export default function TariffForm({ content }: RuleProps) {
   const { rules } = useText();
   const words = rules.tariff;
   const layout = useLayout();
-  const language = useLanguage();
+  const say = useSay();
   const api = useWorkbookApi();
   const countedText = useCountedText();
   const [example, setExample] = useState<Example>('classes');
@@ -94,7 +93,7 @@ export default function TariffForm({ content }: RuleProps) {
   );
 
   function cellsProblem(): string | undefined {
-    if (cells?.ok === false) return say(cells.problem, language);
+    if (cells?.ok === false) return say(cells.problem);
     return counted?.ok === false ? countedText(counted.problem) : undefined;
   }
 }

@@ -1,7 +1,6 @@
 import type { Key } from '../../../../core/key/key';
 import type { Result } from '../../../../core/problem';
-import { say } from '../../../../text';
-import { useLanguage, useText } from '../../../state/language';
+import { useSay, useText } from '../../../state/language';
 import type { Amounts } from '../useAmounts';
 import { findBadBefore } from './limiterRequest';
 
@@ -11,10 +10,10 @@ export function useBeforeProblem(
   parties: Key['parties'],
 ): string | undefined {
   const { rules } = useText();
-  const language = useLanguage();
+  const say = useSay();
   const words = rules.limiter;
   if (!before || parties.length === 0) return undefined;
-  if (!before.ok) return say(before.problem, language);
+  if (!before.ok) return say(before.problem);
   const { cells, isColumn } = before.value;
   if (!isColumn || cells.length !== parties.length) {
     return words.notColumn(parties.length, rules.cells(cells.length));

@@ -1,7 +1,6 @@
 import { isBlank, showCell } from '../../../../core/cell';
 import type { Result } from '../../../../core/problem';
-import { say } from '../../../../text';
-import { useLanguage, useText } from '../../../state/language';
+import { useSay, useText } from '../../../state/language';
 import type { PriceIndex } from '../../../../workbook';
 import type { Amounts } from '../useAmounts';
 
@@ -19,7 +18,7 @@ interface Chosen {
 /** What is wrong with a choice, said at the field where it can be put right. */
 export function useRestateProblems({ index, from, to, lag, way, amounts }: Chosen) {
   const { rules } = useText();
-  const language = useLanguage();
+  const say = useSay();
   const words = rules.restate;
   return { years: from === to ? words.sameYear : undefined, lag: lagProblem(), amounts: amountsProblem() };
 
@@ -33,7 +32,7 @@ export function useRestateProblems({ index, from, to, lag, way, amounts }: Chose
 
   function amountsProblem(): string | undefined {
     if (!amounts || !way) return undefined;
-    if (!amounts.ok) return say(amounts.problem, language);
+    if (!amounts.ok) return say(amounts.problem);
     const { cells, isColumn } = amounts.value;
     if (way === 'total' && cells.length !== 1) return rules.oneCell;
     if (way === 'each' && (!isColumn || cells.length < 2)) return words.notColumn;

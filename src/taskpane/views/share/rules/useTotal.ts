@@ -1,5 +1,4 @@
-import { say } from '../../../../text';
-import { useLanguage, useText } from '../../../state/language';
+import { useSay, useText } from '../../../state/language';
 import type { WorkbookContent } from '../../../../workbook/model';
 import { useAmounts } from '../useAmounts';
 import { readTotal } from './limiterRequest';
@@ -12,13 +11,13 @@ interface Total {
 /** The one amount in a cell, and what is wrong with it. */
 export function useTotal(address: string, content: WorkbookContent, step: number | ''): Total {
   const { rules } = useText();
-  const language = useLanguage();
+  const say = useSay();
   const cells = useAmounts(address, content);
   if (!cells) return { amount: undefined, problem: undefined };
-  if (!cells.ok) return { amount: undefined, problem: say(cells.problem, language) };
+  if (!cells.ok) return { amount: undefined, problem: say(cells.problem) };
   if (cells.value.cells.length !== 1) return { amount: undefined, problem: rules.oneCell };
   const total = readTotal(cells.value.cells[0] ?? null, step);
   return total.ok
     ? { amount: { address: cells.value.address, value: total.value }, problem: undefined }
-    : { amount: undefined, problem: say(total.problem, language) };
+    : { amount: undefined, problem: say(total.problem) };
 }

@@ -1,11 +1,10 @@
-import { say } from '../../../../../text';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 import type { Missing } from './side';
 
 /** What is to be filled in or mended on a side, in a sentence that says where. */
 export function useMissingText(): (missing: Missing, side: string) => string {
   const words = useText().change.missing;
-  const language = useLanguage();
+  const say = useSay();
   return (missing, side) => {
     switch (missing.kind) {
       case 'amount':
@@ -21,7 +20,7 @@ export function useMissingText(): (missing: Missing, side: string) => string {
       case 'blankCell':
         return words[missing.kind](missing.address);
       case 'problem':
-        return say(missing.problem, language);
+        return say(missing.problem);
     }
   };
 }

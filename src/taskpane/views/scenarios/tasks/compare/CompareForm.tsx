@@ -1,12 +1,11 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../../../../core/problem';
-import { say } from '../../../../../text';
 import type { CompareRequest } from '../../../../../workbook/compare/comparison';
 import type { ScenarioBlock } from '../../../../../workbook/model';
 import { ProblemBar, useBarStyles } from '../../../../components/ProblemBar';
 import { useLayout } from '../../../../components/useLayout';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 import { useCanChange } from '../../../../state/workbook';
 import { ResultFields, type ChosenResult } from './ResultFields';
 import { ScenarioChoice } from './ScenarioChoice';
@@ -63,11 +62,11 @@ export function CompareForm({ block, hasResult, isRunning, problem, onStart }: P
 
 /** What the user has asked for is no error. */
 function Cancelled({ problem }: { problem: Problem }) {
-  const language = useLanguage();
+  const say = useSay();
   const styles = useBarStyles();
   return (
     <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>{say(problem, language)}</MessageBarBody>
+      <MessageBarBody className={styles.body}>{say(problem)}</MessageBarBody>
     </MessageBar>
   );
 }

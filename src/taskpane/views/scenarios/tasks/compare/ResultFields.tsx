@@ -6,8 +6,7 @@ import type { Assumption } from '../../../../../workbook/model';
 import { MeasureField } from '../../../../components/MeasureField';
 import { CellsField } from '../../../../components/CellsField';
 import { useLayout } from '../../../../components/useLayout';
-import { say } from '../../../../../text';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 import { proposeColumn, proposeMeasure } from './propose';
 import { useResultTable } from './useResultTable';
 
@@ -21,7 +20,7 @@ interface Props {
 /** The table that shows what each party pays, and which of its columns is meant. */
 export function ResultFields({ assumptions, onResult }: Props) {
   const words = useText().compare;
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const [address, setAddress] = useState('');
   const found = useResultTable(address);
@@ -43,7 +42,7 @@ export function ResultFields({ assumptions, onResult }: Props) {
         label={words.cells}
         hint={words.cellsHint}
         address={address}
-        problem={found?.ok === false ? say(found.problem, language) : undefined}
+        problem={found?.ok === false ? say(found.problem) : undefined}
         onAddress={setAddress}
       />
       {table && column && (

@@ -2,11 +2,10 @@ import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-component
 import { useState } from 'react';
 import { readStep } from '../../../../../core/amount';
 import { canonicalName } from '../../../../../core/party';
-import { say } from '../../../../../text';
 import type { ItemRecord } from '../../../../../workbook';
 import type { WorkbookContent } from '../../../../../workbook/model';
 import { useLayout } from '../../../../components/useLayout';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useCanChange } from '../../../../state/workbook';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
@@ -37,7 +36,7 @@ interface Props {
 /** The form of an item, new or known. */
 export function EditedItem({ item, items, content, onDone }: Props) {
   const { items: text, cancel } = useText();
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const styles = useStyles();
   const api = useWorkbookApi();
@@ -80,7 +79,7 @@ export function EditedItem({ item, items, content, onDone }: Props) {
       </Subtitle2>
       <ItemFields
         form={form}
-        nameProblem={isTaken ? say({ kind: 'itemTaken', name: typed }, language) : undefined}
+        nameProblem={isTaken ? say({ kind: 'itemTaken', name: typed }) : undefined}
         isAssumption={isAssumption}
         onForm={onForm}
       />
@@ -90,7 +89,7 @@ export function EditedItem({ item, items, content, onDone }: Props) {
         label={text.fields.step}
         unit={form.measure}
         entry={form.step}
-        problem={step?.ok === false ? say(step.problem, language) : undefined}
+        problem={step?.ok === false ? say(step.problem) : undefined}
         isAssumption={isAssumption}
         onEntry={(entry) => onForm({ step: entry })}
       />

@@ -2,8 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLayout } from '../../../../components/useLayout';
 import { ANSWER_TEXTS, readAnswer, type Answer } from '../../../../../core/rules/answers';
-import { say } from '../../../../../text';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useCanChange } from '../../../../state/workbook';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
@@ -15,7 +14,7 @@ const CHOICES = ['yes', 'conditional', 'no', 'none'] as const satisfies readonly
 /** What a party has answered, where and when. What stands in its row already is shown to be changed. */
 export function AnswerForm({ agreement }: { agreement: Agreement }) {
   const words = useText().participation;
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const api = useWorkbookApi();
   const canChange = useCanChange();
@@ -28,7 +27,7 @@ export function AnswerForm({ agreement }: { agreement: Agreement }) {
   const facts = { ...row, ...edited };
   const set = (change: Partial<AnswerFacts>): void => setEdited({ ...edited, ...change });
   const isDate = facts.date.trim() === '' || toDayNumber(facts.date) !== undefined;
-  const dateProblem = isDate ? undefined : say({ kind: 'dateUnknown', input: facts.date }, language);
+  const dateProblem = isDate ? undefined : say({ kind: 'dateUnknown', input: facts.date });
 
   return (
     <>

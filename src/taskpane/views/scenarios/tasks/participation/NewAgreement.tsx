@@ -1,8 +1,7 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLayout } from '../../../../components/useLayout';
-import { say } from '../../../../../text';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useCanChange } from '../../../../state/workbook';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
@@ -21,7 +20,7 @@ interface Props {
 /** Who is asked, and when the agreement holds. */
 export function NewAgreement({ content, onCreated }: Props) {
   const words = useText().participation;
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const api = useWorkbookApi();
   const canChange = useCanChange();
@@ -69,7 +68,7 @@ export function NewAgreement({ content, onCreated }: Props) {
     const nothing = { answer: '', board: '', paragraph: '', date: '', note: '' };
     const rows = parties.map((party) => ({ party, ...nothing }));
     const judged = judge({ name: '', table: '', label, rule: written, rows, address: '' });
-    return judged.ok ? undefined : say(judged.problem, language);
+    return judged.ok ? undefined : say(judged.problem);
   }
 
   async function create(): Promise<void> {

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { say } from '../../../../../text';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useCanChange } from '../../../../state/workbook';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
@@ -13,7 +12,7 @@ import { readRuleText, ruleText } from './ruleDraft';
 /** Another rule for an agreement; it is tried on the answers before it can be saved. */
 export function RuleForm({ agreement }: { agreement: Agreement }) {
   const words = useText().participation;
-  const language = useLanguage();
+  const say = useSay();
   const api = useWorkbookApi();
   const canChange = useCanChange();
   const { run, busy } = useAction();
@@ -21,7 +20,7 @@ export function RuleForm({ agreement }: { agreement: Agreement }) {
   const written = ruleText(rule);
   const judged = judge({ ...agreement, rule: written });
   const parties = agreement.rows.map(({ party }) => party).filter((party) => party !== '');
-  const problem = written === '' || judged.ok ? undefined : say(judged.problem, language);
+  const problem = written === '' || judged.ok ? undefined : say(judged.problem);
 
   return (
     <>

@@ -4,8 +4,7 @@ import type { NewYearStep } from '../../../../../workbook';
 import { ProblemBar } from '../../../../components/ProblemBar';
 import { useLayout } from '../../../../components/useLayout';
 import { YearField } from '../../../../components/YearField';
-import { say } from '../../../../../text';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useCanChange } from '../../../../state/workbook';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
@@ -92,7 +91,7 @@ interface GroupProps {
 
 function StepGroup({ title, steps, isChosen, onChoose }: GroupProps) {
   const { newYear } = useText().year;
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   if (steps.length === 0) return null;
   return (
@@ -108,7 +107,7 @@ function StepGroup({ title, steps, isChosen, onChoose }: GroupProps) {
           />
           {step.problem && (
             <Text size={200} block className={layout.quiet}>
-              {say(step.problem, language)}
+              {say(step.problem)}
             </Text>
           )}
         </div>

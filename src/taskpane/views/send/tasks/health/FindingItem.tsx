@@ -2,7 +2,7 @@ import { Badge, Body1Strong, Button, Text, makeStyles, tokens } from '@fluentui/
 import type { HealthFinding, Severity } from '../../../../../core/sharing/healthFinding';
 import { sayHealthFinding } from '../../../../../text';
 import { useLayout } from '../../../../components/useLayout';
-import { useLanguage, useText } from '../../../../state/language';
+import { useLanguage, useSay, useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useCanChange } from '../../../../state/workbook';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
@@ -26,13 +26,14 @@ const useStyles = makeStyles({
 export function FindingItem({ finding, onRepair }: { finding: HealthFinding; onRepair: () => void }) {
   const words = useText().send.health;
   const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const styles = useStyles();
   const api = useWorkbookApi();
   const canChange = useCanChange();
   const { run } = useAction();
   const severity = useSeverityWords();
-  const { name, sentence, advice } = sayHealthFinding(finding, language);
+  const { name, sentence, advice } = sayHealthFinding(finding, language, say);
   const { address, repair } = finding;
   return (
     <div className={`${layout.close} ${styles.item}`}>

@@ -6,7 +6,7 @@ import { health as sv } from '../../../../../text/sv/health';
 import { ConfirmDialog } from '../../../../components/ConfirmDialog';
 import { LongList } from '../../../../components/LongList';
 import { useLayout } from '../../../../components/useLayout';
-import { useLanguage, useText } from '../../../../state/language';
+import { useLanguage, useSay, useText } from '../../../../state/language';
 
 const useStyles = makeStyles({
   list: { maxHeight: '40vh', overflowY: 'auto' },
@@ -23,6 +23,7 @@ interface Props {
 export function RepairDialog({ open, findings, onConfirm, onCancel }: Props) {
   const words = useText().send.health;
   const language = useLanguage();
+  const say = useSay();
   const { repairs } = language === 'en' ? en : sv;
   const layout = useLayout();
   const styles = useStyles();
@@ -42,7 +43,7 @@ export function RepairDialog({ open, findings, onConfirm, onCancel }: Props) {
               <div className={layout.close}>
                 <Text>{finding.repair && repairs[finding.repair]}</Text>
                 <Text size={200} className={layout.quiet}>
-                  {finding.address ?? sayHealthFinding(finding, language).sentence}
+                  {finding.address ?? sayHealthFinding(finding, language, say).sentence}
                 </Text>
               </div>
             )}

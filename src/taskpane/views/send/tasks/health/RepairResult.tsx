@@ -1,11 +1,10 @@
 import { Body1Strong, Button, Text } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState } from 'react';
-import { say } from '../../../../../text';
 import type { RepairOutcome } from '../../../../../workbook';
 import { LongList } from '../../../../components/LongList';
 import { useLayout } from '../../../../components/useLayout';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
 
@@ -13,7 +12,7 @@ import { useWorkbookApi } from '../../../../state/WorkbookApi';
 export function RepairResult({ outcome, onUndone }: { outcome: RepairOutcome; onUndone: () => void }) {
   const { deeds, send } = useText();
   const words = send.health;
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const api = useWorkbookApi();
   const { run, busy } = useAction();
@@ -49,7 +48,7 @@ export function RepairResult({ outcome, onUndone }: { outcome: RepairOutcome; on
             {({ finding, problem }) => (
               <Text>
                 {finding.address && `${finding.address}: `}
-                {say(problem, language)}
+                {say(problem)}
               </Text>
             )}
           </LongList>

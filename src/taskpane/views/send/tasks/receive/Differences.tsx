@@ -1,13 +1,12 @@
 import { Button, Text } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactNode } from 'react';
-import { say } from '../../../../../text';
 import type { FileComparison } from '../../../../../workbook';
 import { LongList } from '../../../../components/LongList';
 import { ResultHead } from '../../../../components/ResultHead';
 import { useLayout } from '../../../../components/useLayout';
 import { WarningBar } from '../../../../components/WarningBar';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 import { useAction } from '../../../../state/useAction';
 import { useCanChange } from '../../../../state/workbook';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
@@ -18,7 +17,7 @@ import { AmountLine, KeyLine, ResultLine } from './DifferenceLines';
 export function Differences({ compared }: { compared: FileComparison }) {
   const { received, receiveTask: text } = useText();
   const words = received.comparison;
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const { keys, amounts, results, chosen, problems } = compared;
   const count = compared.compared;
@@ -27,7 +26,7 @@ export function Differences({ compared }: { compared: FileComparison }) {
     <div className={layout.column}>
       <ResultHead title={text.result(compared.file)} />
       {problems.map((problem, i) => (
-        <WarningBar key={i}>{say(problem, language)}</WarningBar>
+        <WarningBar key={i}>{say(problem)}</WarningBar>
       ))}
       {chosen?.mine !== undefined && chosen.theirs !== undefined && (
         <WarningBar>{words.chosen(chosen.mine, chosen.theirs)}</WarningBar>

@@ -1,11 +1,10 @@
 import { Body1Strong, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { digitsOf } from '../../../../../core/key/stamp';
 import { inFours } from '../../../../../core/sharing/stampList';
-import { say } from '../../../../../text';
 import type { KeyVerdict, KeyVerdictState } from '../../../../../workbook';
 import { LongList } from '../../../../components/LongList';
 import { useLayout } from '../../../../components/useLayout';
-import { useLanguage, useText } from '../../../../state/language';
+import { useSay, useText } from '../../../../state/language';
 
 const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -26,7 +25,7 @@ export function KeyVerdicts({ keys }: { keys: readonly KeyVerdict[] }) {
 
 function Verdict({ verdict }: { verdict: KeyVerdict }) {
   const { received, receiveTask: text } = useText();
-  const language = useLanguage();
+  const say = useSay();
   const layout = useLayout();
   const styles = useStyles();
   const { label, stamp, decided, sent, shown, state, problem } = verdict;
@@ -44,7 +43,7 @@ function Verdict({ verdict }: { verdict: KeyVerdict }) {
       <Text className={tone}>{received.keyState[state]}</Text>
       {others.length > 0 && <Text className={layout.quiet}>{others.join(', ')}</Text>}
       {shown !== undefined && <Text>{received.shownStamp(shown)}</Text>}
-      {problem && <Text>{say(problem, language)}</Text>}
+      {problem && <Text>{say(problem)}</Text>}
     </div>
   );
 }
