@@ -358,15 +358,23 @@ describe('a sheet with every function', () => {
     expect(everything(open)).toEqual(before);
   });
 
-  it('carries through what has begun to be replaced', async () => {
+  it('stopped in the middle of replacing it takes everything back', async () => {
+    const before = everything(open);
     const plan = await planned(open);
     const controller = new AbortController();
-    const told: number[] = [];
     const onProgress = ({ done, of }: { done: number; of: number }) => {
-      told.push(done / of);
-      if (done * 3 >= of * 2) controller.abort();
+      if (done * 3 > of * 2) controller.abort();
     };
-    expectOk(await open.workbook.freezeCells(plan, { signal: controller.signal, onProgress }, PACE));
+    const stopped = await open.workbook.freezeCells(plan, { signal: controller.signal, onProgress }, PACE);
+    await open.excel.idle();
+    expect(problemOf(stopped).kind).toBe('sharingStopped');
+    expect(everything(open)).toEqual(before);
+  });
+
+  it('tells how far it has come, to the end', async () => {
+    const told: number[] = [];
+    const onProgress = ({ done, of }: { done: number; of: number }) => void told.push(done / of);
+    expectOk(await open.workbook.freezeCells(await planned(open), { onProgress }, PACE));
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(told.at(-1)).toBe(1);
   });

@@ -121,6 +121,8 @@ export const send: typeof source = {
         `The sheet ${sheet} is protected and is not frozen. Remove the protection under Review in Excel and try again.`,
       readOnly: 'The workbook is read-only. Save a copy of your own and open it first.',
       coauthoring: 'Others may have the file open and see the same change. Save a copy of your own first.',
+      sheetTooLarge: (sheet, n) =>
+        `The sheet ${sheet} has ${cells(n)} and is too large to be read. Its formulas are not frozen: split the sheet or remove what is not used.`,
       unsettled: (n) =>
         `${cells(n)} ${n === 1 ? 'is' : 'are'} not calculated yet and will not be frozen. Wait until Excel has finished and try again.`,
       changedSince: (n) =>

@@ -113,6 +113,8 @@ export const send = {
         `Bladet ${sheet} är skyddat och fryses inte. Ta bort skyddet under Granska i Excel och försök igen.`,
       readOnly: 'Arbetsboken är skrivskyddad. Spara en egen kopia och öppna den först.',
       coauthoring: 'Andra kan ha filen öppen och ser samma ändring. Spara en egen kopia först.',
+      sheetTooLarge: (sheet: string, n: number) =>
+        `Bladet ${sheet} har ${cells(n)} och är för stort för att läsas. Dess formler fryses inte: dela upp bladet eller ta bort det som inte används.`,
       unsettled: (n: number) =>
         `${cells(n)} är inte färdigräknade och fryses inte. Vänta tills Excel har räknat klart och försök igen.`,
       changedSince: (n: number) => `${cells(n)} har ändrats sedan listan gjordes och har lämnats som de är.`,

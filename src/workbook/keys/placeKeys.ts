@@ -9,6 +9,7 @@ import { cellAddress, onSheet } from '../address';
 import { toCells, type CellValue } from '../cellValue';
 import type { KeyRecord, KeyState } from '../model';
 import { foldName } from '../naming';
+import { atOnce, type Steps } from '../turns';
 import { readBlock, TABLE_PREFIX, type Block } from './block';
 
 /** Where a key stands, for those who are going to write there. */
@@ -38,8 +39,20 @@ export interface KeyTable {
  * @param nameAt the defined name of a cell, by its plain reference
  */
 export function placeKeys(tables: readonly KeyTable[], nameAt: ReadonlyMap<string, string>): PlacedKey[] {
-  const placed = tables.map((table) => toPlaced(table, nameAt));
-  return readContents(placed).sort((a, b) => a.column - b.column);
+  return atOnce(placeKeysInSteps(tables, nameAt));
+}
+
+export function* placeKeysInSteps(
+  tables: readonly KeyTable[],
+  nameAt: ReadonlyMap<string, string>,
+): Steps<PlacedKey[]> {
+  const placed: PlacedTable[] = [];
+  for (const table of tables) {
+    yield;
+    placed.push(toPlaced(table, nameAt));
+  }
+  const keys = yield* readContents(placed);
+  return keys.sort((a, b) => a.column - b.column);
 }
 
 /** A table with what stands above it, before its cells are read as a key. */
@@ -74,16 +87,25 @@ function toPlaced(
  * A nest or a blend holds the stamps of other keys, which may stand anywhere on the sheet: the tables are read again
  * as long as another one has become known. What is left then refers to a key that is gone, or to itself in a circle.
  */
-function readContents(tables: readonly PlacedTable[]): PlacedKey[] {
+function* readContents(tables: readonly PlacedTable[]): Steps<PlacedKey[]> {
   const known = new Map<string, Key>();
-  let records: PlacedKey[];
+  const records = new Map<PlacedTable, PlacedKey>();
   let before: number;
   do {
     before = known.size;
-    records = tables.map((table) => toRecord(table, tables, known));
-    for (const { key, stamp } of records) if (key.ok) known.set(stamp, key.value);
-  } while (known.size > before && records.some(({ key }) => !key.ok && key.problem.kind === 'stampUnknown'));
-  return records;
+    for (const table of tables) {
+      if (records.has(table) && !waits(records.get(table))) continue;
+      yield;
+      const record = toRecord(table, tables, known);
+      records.set(table, record);
+      if (record.key.ok) known.set(record.stamp, record.key.value);
+    }
+  } while (known.size > before && [...records.values()].some(waits));
+  return [...records.values()];
+}
+
+function waits(record: PlacedKey | undefined): boolean {
+  return record?.key.ok === false && record.key.problem.kind === 'stampUnknown';
 }
 
 function toRecord(

@@ -1,12 +1,16 @@
 import { plainReference } from '../address';
 import type { CellValue } from '../cellValue';
+import { Turns } from '../turns';
 import { TABLE_PREFIX } from './block';
-import { placeKeys, type KeyTable, type PlacedKey } from './placeKeys';
+import { placeKeysInSteps, type KeyTable, type PlacedKey } from './placeKeys';
 
 export type { PlacedKey } from './placeKeys';
 
 /** All keys of the workbook, in the order in which they stand from left to right. */
-export async function readKeys(context: Excel.RequestContext): Promise<PlacedKey[]> {
+export async function readKeys(
+  context: Excel.RequestContext,
+  turns: Turns = new Turns(),
+): Promise<PlacedKey[]> {
   const tables = context.workbook.tables.load('items/name');
   const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
@@ -15,10 +19,8 @@ export async function readKeys(context: Excel.RequestContext): Promise<PlacedKey
   const above = ours.map(({ range }) => loadAbove(range));
   await context.sync();
   const nameAt = new Map(names.items.map(({ name, formula }) => [plainReference(String(formula)), name]));
-  return placeKeys(
-    ours.map(({ name, range }, i) => toKeyTable(name, range, above[i])),
-    nameAt,
-  );
+  const found = ours.map(({ name, range }, i) => toKeyTable(name, range, above[i]));
+  return turns.toEnd(placeKeysInSteps(found, nameAt));
 }
 
 function loadTable(table: Excel.Table): { name: string; range: Excel.Range } {

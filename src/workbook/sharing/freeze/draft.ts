@@ -1,9 +1,11 @@
+import { ok, type Result } from '../../../core/problem';
 import type { ValueReason } from '../../../core/sharing/frozenHow';
 import { isErrorValue, type CellValue } from '../../cellValue';
 import { cornerOf, type Corner } from '../../explain/cellAt';
 import { ownFunction, type Expression } from '../../explain/formula';
 import type { PlacedKey } from '../../keys/readKeys';
 import type { PlacedScenarios } from '../../scenarios/readScenarios';
+import type { Steps, Turns } from '../../turns';
 import type { LongWork } from '../longWork';
 import { addressOf, ReferenceFollower } from './followReferences';
 import { FormulaReader, type Followed } from './formulaReader';
@@ -48,22 +50,36 @@ export interface Drafted {
   readonly methods: readonly string[];
 }
 
-/** The pane must answer in between: so many formulas take some hundredths of a second. */
-const AT_ONCE = 100;
-
-/** What would become of each formula; nothing is asked of Excel. Gives up when it is stopped. */
-export async function draftCells(source: DraftSource, work: LongWork): Promise<Drafted | undefined> {
-  const drafter = new Drafter(source);
+/** What would become of each formula; nothing is asked of Excel. */
+export async function draftCells(
+  source: DraftSource,
+  turns: Turns,
+  onProgress: LongWork['onProgress'],
+): Promise<Result<Drafted>> {
+  const { found } = source;
+  const areas = await turns.through(areasOf(found));
+  if (!areas.ok) return areas;
+  const drafter = new Drafter(source, areas.value);
   const drafts: DraftCell[] = [];
-  for (const [i, cell] of source.found.entries()) {
-    if (i % AT_ONCE === 0) {
-      work.onProgress?.({ done: i, of: source.found.length });
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (work.signal?.aborted) return undefined;
+  for (const cell of found) {
+    if (turns.isOver) {
+      onProgress?.({ done: drafts.length, of: found.length });
+      await turns.give();
     }
-    drafts.push(drafter.draft(cell));
+    const draft = await turns.through(drafter.draft(cell));
+    if (!draft.ok) return draft;
+    drafts.push(draft.value);
   }
-  return { drafts, methods: [...drafter.methods] };
+  return ok({ drafts, methods: [...drafter.methods] });
+}
+
+function* areasOf(found: readonly FormulaCell[]): Steps<ReadonlyMap<string, Corner>> {
+  const areas = new Map<string, Corner>();
+  for (const { area } of found) {
+    yield;
+    areas.set(keyOf(area), area);
+  }
+  return areas;
 }
 
 class Drafter {
@@ -71,9 +87,12 @@ class Drafter {
   private readonly calls: NativeCalls;
   private readonly image: WorkbookImage;
 
-  constructor({ image, found, keys, scenarios, natives, mayChoose }: DraftSource) {
+  constructor(
+    { image, keys, scenarios, natives, mayChoose }: DraftSource,
+    /** What each formula fills, by its own cell. */
+    areas: ReadonlyMap<string, Corner>,
+  ) {
     this.image = image;
-    const areas = new Map(found.map(({ address, area }) => [keyOf(cornerOf(address)), area]));
     const follower = new ReferenceFollower(image, (address) => areas.get(keyOf(cornerOf(address))));
     this.followed = { follower, keys, loses: (cell) => areas.has(cell) };
     this.calls = new NativeCalls(
@@ -87,12 +106,12 @@ class Drafter {
     return this.calls.methods;
   }
 
-  draft(cell: FormulaCell): DraftCell {
+  *draft(cell: FormulaCell): Steps<DraftCell> {
     const { address, area, formula, expression } = cell;
     const shown = shownIn(this.image, area);
     const reader = expression && new FormulaReader(formula, expression, area, this.followed);
     const written = reader
-      ? this.write(reader, area)
+      ? yield* this.write(reader, area)
       : ({ kind: 'unreadable', expression: formula } as const);
     const common = { address, area: addressOf(area), formula, at: area, shown };
     if (Array.isArray(written)) return { ...common, contents: written, ...howOf(written), isKept: false };
@@ -116,7 +135,7 @@ class Drafter {
   }
 
   /** The contents of every cell that the formula fills, or why they can only be values. */
-  private write(reader: FormulaReader, area: Corner): Content[][] | ValueReason {
+  private *write(reader: FormulaReader, area: Corner): Steps<Content[][] | ValueReason> {
     const { expression, formula } = reader;
     const call = spillingCall(expression, reader);
     const extent = call.type === 'CallExpression' ? this.calls.extent(call, reader) : { rows: 1, columns: 1 };
@@ -126,6 +145,7 @@ class Drafter {
     for (let row = 0; row < area.rows; row++) {
       const line: Content[] = [];
       for (let column = 0; column < area.columns; column++) {
+        yield;
         const spilling = fits ? { call, place: { row, column } } : undefined;
         const native = rewriteFormula(expression, reader, this.calls, spilling);
         if (!native.ok) return native.why;

@@ -1,9 +1,12 @@
+import { ok, type Result } from '../../../core/problem';
 import { cellAddress, onSheet } from '../../address';
 import type { CellValue } from '../../cellValue';
 import { cornerOf, type Corner } from '../../explain/cellAt';
 import { ownFunction, parseFormula, walk, type Expression } from '../../explain/formula';
+import type { Steps, Turns } from '../../turns';
 import { sheetOf, type SheetImage, type WorkbookImage } from './sheetImage';
 import { sendBatch } from './sendBatch';
+import { SpilledCells } from './spilledCells';
 
 /** A formula that is to be frozen, with the area that it fills. */
 export interface FormulaCell {
@@ -24,14 +27,20 @@ export async function findFormulas(
   context: Excel.RequestContext,
   image: WorkbookImage,
   sheets: readonly SheetImage[],
-): Promise<FormulaCell[]> {
-  const found = await withSpills(context, sheets.flatMap(ownFormulas));
-  if (!found.some(({ area }) => isSpill(area))) return found;
-  const own = new Set(found.map(({ address }) => address));
-  const spills = found.map(({ area }) => area).filter(isSpill);
-  const others = image.sheets.flatMap((sheet) => formulasWith(sheet, (formula) => SPILL.test(formula)));
-  const followers = others.filter(({ address, cell }) => !own.has(address) && !isCovered(spills, cell));
-  return [...found, ...(await withSpills(context, followers))];
+  turns: Turns,
+): Promise<Result<FormulaCell[]>> {
+  const own = await turns.through(formulasWith(sheets, (formula) => OWN.test(formula)));
+  if (!own.ok) return own;
+  const found = await withSpills(context, own.value, turns);
+  if (!found.ok) return found;
+  const spills = new SpilledCells(found.value.map(({ area }) => area));
+  if (spills.isEmpty) return found;
+  const others = await turns.through(formulasWith(image.sheets, (formula) => SPILL.test(formula)));
+  if (!others.ok) return others;
+  const known = new Set(found.value.map(({ address }) => address));
+  const followers = others.value.filter(({ address, cell }) => !known.has(address) && !spills.cover(cell));
+  const following = await withSpills(context, followers, turns);
+  return following.ok ? ok([...found.value, ...following.value]) : following;
 }
 
 interface Candidate {
@@ -41,40 +50,61 @@ interface Candidate {
   readonly sheet: SheetImage;
 }
 
-function ownFormulas(sheet: SheetImage): Candidate[] {
-  return formulasWith(sheet, (formula) => OWN.test(formula));
-}
-
-function formulasWith(sheet: SheetImage, isWanted: (formula: string) => boolean): Candidate[] {
+function* formulasWith(
+  sheets: readonly SheetImage[],
+  isWanted: (formula: string) => boolean,
+): Steps<Candidate[]> {
   const found: Candidate[] = [];
-  for (const { row, column, formula } of sheet.cells()) {
-    if (typeof formula !== 'string' || !formula.startsWith('=') || !isWanted(formula)) continue;
-    const cell = { sheet: sheet.name, row, column, rows: 1, columns: 1 };
-    found.push({ address: onSheet(sheet.name, cellAddress(row, column)), formula, cell, sheet });
-  }
+  for (const sheet of sheets)
+    for (const { row, column, formula } of sheet.cells()) {
+      yield;
+      if (typeof formula !== 'string' || !formula.startsWith('=') || !isWanted(formula)) continue;
+      const cell = { sheet: sheet.name, row, column, rows: 1, columns: 1 };
+      found.push({ address: onSheet(sheet.name, cellAddress(row, column)), formula, cell, sheet });
+    }
   return found;
 }
 
 /** Excel takes thousands of small questions in one batch, and refuses tens of thousands. */
-const ASKED_AT_ONCE = 2000;
+const ASKED_AT_ONCE = 1000;
 
 async function withSpills(
   context: Excel.RequestContext,
   candidates: readonly Candidate[],
-): Promise<FormulaCell[]> {
+  turns: Turns,
+): Promise<Result<FormulaCell[]>> {
+  const asked = await turns.through(thatMaySpill(candidates));
+  if (!asked.ok) return asked;
   const areas = new Map<string, Corner>();
-  const asked = candidates.filter(maySpill);
-  for (let i = 0; i < asked.length; i += ASKED_AT_ONCE) {
-    const some = asked.slice(i, i + ASKED_AT_ONCE).map((each) => ({ each, spill: loadSpill(context, each) }));
+  for (let i = 0; i < asked.value.length; i += ASKED_AT_ONCE) {
+    const some = asked.value.slice(i, i + ASKED_AT_ONCE);
+    const spills = some.map((each) => loadSpill(context, each));
     await sendBatch(context);
-    for (const { each, spill } of some)
-      if (!spill.isNullObject) areas.set(each.address, cornerOf(spill.address));
+    some.forEach(({ address }, place) => {
+      const spill = spills[place];
+      if (spill && !spill.isNullObject) areas.set(address, cornerOf(spill.address));
+    });
+    await turns.give();
   }
+  return turns.through(parsed(candidates, areas));
+}
+
+function* thatMaySpill(candidates: readonly Candidate[]): Steps<Candidate[]> {
+  const found: Candidate[] = [];
+  for (const candidate of candidates) {
+    yield;
+    if (maySpill(candidate)) found.push(candidate);
+  }
+  return found;
+}
+
+function* parsed(candidates: readonly Candidate[], areas: ReadonlyMap<string, Corner>): Steps<FormulaCell[]> {
   const found: FormulaCell[] = [];
-  const spills = [...areas.values()].filter(isSpill);
+  const spills = new SpilledCells([...areas.values()]);
   for (const { address, formula, cell } of candidates) {
+    yield;
     // Some clients give the formula of a spill for each of its cells: only the first one holds it.
-    if (!areas.has(address) && isCovered(spills, cell)) continue;
+    if (!areas.has(address) && spills.cover(cell)) continue;
     const expression = parseFormula(formula);
     if (expression && !isOurs(expression) && !SPILL.test(formula)) continue;
     found.push({ address, formula, area: areas.get(address) ?? cell, ...(expression && { expression }) });
@@ -103,21 +133,6 @@ function maySpill({ sheet, cell: { row, column }, formula }: Candidate): boolean
 /** Tables of ours have blank cells only where parties are listed with blank rows between them. */
 function mayBeBlank(formula: string): boolean {
   return /NYCKEL\.(SHARES|TIEOUT|BLEND|SUBKEY|AUDIT|INFER)\(|#/i.test(formula);
-}
-
-function isSpill({ rows, columns }: Corner): boolean {
-  return rows * columns > 1;
-}
-
-function isCovered(spills: readonly Corner[], { sheet, row, column }: Corner): boolean {
-  return spills.some(
-    (area) =>
-      area.sheet === sheet &&
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
 }
 
 export function isOurs(expression: Expression): boolean {

@@ -5,7 +5,7 @@ import { cornerOf, type Corner } from '../../explain/cellAt';
 import type { Expression } from '../../explain/formula';
 import { walk } from '../../explain/formula';
 import { referenceOf, type Home, type Referred, type References } from '../../explain/references';
-import { sameName } from '../../naming';
+import { foldName, sameName } from '../../naming';
 import { sheetOf, type NameImage, type TableImage, type WorkbookImage } from './sheetImage';
 
 /** More cells than this are no arguments of ours; a whole column is taken as far as its sheet is used. */
@@ -17,12 +17,20 @@ const MOST_STEPS = 8;
 /** Finds what references refer to in an image of the workbook, by the same rules as where one formula is explained. */
 export class ReferenceFollower {
   private readonly known = new Map<string, Referred | undefined>();
+  private readonly names = new Map<string, NameImage[]>();
+  private readonly tables: ReadonlyMap<string, TableImage>;
 
   constructor(
     private readonly image: WorkbookImage,
     /** What spills from a cell, by its address. */
     private readonly spillAt: (address: string) => Corner | undefined,
-  ) {}
+  ) {
+    this.tables = new Map(image.tables.map((table) => [foldName(table.name), table]));
+    for (const name of image.names) {
+      const folded = foldName(name.name);
+      this.names.set(folded, [...(this.names.get(folded) ?? []), name]);
+    }
+  }
 
   /** What the references of a formula refer to. */
   references(expression: Expression, home: Home): References {
@@ -49,7 +57,7 @@ export class ReferenceFollower {
   }
 
   private findName(sheet: string | undefined, name: string, home: Home): NameImage | undefined {
-    const same = this.image.names.filter((each) => sameName(each.name, name));
+    const same = this.names.get(foldName(name)) ?? [];
     const local = same.find((each) => each.sheet !== undefined && sameName(each.sheet, sheet ?? home.sheet));
     return local ?? same.find((each) => each.sheet === undefined);
   }
@@ -89,7 +97,7 @@ export class ReferenceFollower {
   /** `Table[#All]`, `Table[Vikt]`, `Table[@Vikt]`; a table that is not named is not followed. */
   private inTable(text: string, home: Home): Referred | undefined {
     const reference = parseStructRef(text);
-    const table = this.image.tables.find(({ name }) => sameName(name, reference?.table ?? ''));
+    const table = this.tables.get(foldName(reference?.table ?? ''));
     if (!reference || !table) return undefined;
     const [section = 'data', ...others] = (reference.sections ?? []).map((each) => each.toLowerCase());
     const [first, last = first, ...more] = reference.columns ?? [];

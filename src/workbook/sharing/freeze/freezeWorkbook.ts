@@ -1,17 +1,19 @@
 import { version } from '../../../../package.json';
 import { fail, ok, type Problem, type Result } from '../../../core/problem';
 import { clearSentVersion, writeSentVersion } from '../../about/sentVersion';
+import { cellAddress, onSheet } from '../../address';
 import { pause } from '../../compare/pace';
 import { change } from '../../excel';
 import { toProblem } from '../../request';
 import { cornerOf } from '../../explain/cellAt';
+import { mapInSteps, Turns, type Steps } from '../../turns';
 import type { LongWork } from '../longWork';
 import { AddedSheets } from './addedSheets';
 import { findDifferences } from './compareShown';
 import type { DoneCell } from './doneCell';
 import type { DraftCell } from './draft';
 import { readLocal } from './readLocal';
-import { toDone, toListed, type LocalFormulas } from './toDone';
+import { toDone, toListed } from './toDone';
 import type { FreezeCell, FreezeOutcome, FreezePlan, SharingObstacle } from './freezing';
 import { clearFrozenPart, writeFrozenPart } from './frozenPart';
 import { FROZEN_SHEET } from './frozenList';
@@ -20,7 +22,7 @@ import { readImage } from './readImage';
 import { replaceCells, restoreFormulas } from './replaceCells';
 import { FREEZE_PACE, settleCells, type FreezePace } from './settleCells';
 import type { WorkbookImage } from './sheetImage';
-import { keyOf } from './spell';
+import { toFreezeCell } from './planWorkbook';
 import { tryFormulas } from './tryFormulas';
 import { Calculation } from '../native/calculation';
 import { CALCULATION_SHEET, writeCalculation } from './writeCalculation';
@@ -71,8 +73,9 @@ const STOPPED = fail({ kind: 'sharingStopped' });
 /** One freezing. What it has done is remembered until it is whole, so that all of it can be taken back. */
 class Freezing {
   private readonly added: AddedSheets;
-  /** Cells that no longer hold our formulas. */
-  private replaced: readonly DraftCell[] = [];
+  private readonly turns: Turns;
+  /** Cells that may no longer hold our formulas. */
+  private readonly replaced: DraftCell[] = [];
   private hasFacts = false;
   private list: Excel.Worksheet | undefined;
 
@@ -83,10 +86,11 @@ class Freezing {
     private readonly pace: FreezePace,
   ) {
     this.added = new AddedSheets(context);
+    this.turns = new Turns(work.signal);
   }
 
   async run(): Promise<Result<FreezeOutcome>> {
-    const { context, plan, pace } = this;
+    const { context, plan, pace, turns } = this;
     const calculation = await freeSheetName(context, CALCULATION_SHEET);
     const natives = new Calculation(calculation);
     const copies = plan.request.where === 'copies' ? await this.copySheets() : [];
@@ -97,25 +101,33 @@ class Freezing {
       context,
       { where: plan.request.where, ...(sheets && { sheets }) },
       natives,
-      this.part(0),
+      turns,
+      ({ done }) => this.report(0, done),
     );
     if (!prepared.ok) return prepared;
     if (prepared.value.obstacles.some(({ kind }) => kind === 'alreadyFrozen'))
       return fail({ kind: 'alreadyFrozen' });
-    const drafts = this.planned(prepared.value.drafts, copies);
-    const tried = await this.try(natives, drafts, calculation);
-    if (!tried) return STOPPED;
-    const local = await readLocal(context, tried);
-    if (this.isStopped) return STOPPED;
+    const drafts = await turns.through(this.planned(prepared.value.drafts, copies));
+    if (!drafts.ok) return drafts;
+    const tried = await this.try(natives, drafts.value, calculation);
+    if (!tried.ok) return tried;
+    const local = await readLocal(context, tried.value, turns);
+    if (!local.ok) return local;
     const heading = this.headingOf(prepared.value, copies, calculation);
-    if (this.list) await writeFrozenList(context, this.list, heading, toListed(tried, local));
-    const after = await this.replace(prepared.value.image, tried);
+    const listed = await turns.through(toListed(tried.value, local.value));
+    if (!listed.ok) return listed;
+    if (this.list) await writeFrozenList(context, this.list, heading, listed.value, turns);
+    const after = await this.replace(prepared.value.image, tried.value);
     if (!after.ok) return after;
-    const done = await this.keep(tried, local, after.value, heading, prepared.value.methods);
+    const done = await turns.through(toDone(tried.value, after.value, local.value));
+    if (!done.ok) return done;
+    const cells = await turns.through(mapInSteps(done.value, toFreezeCell));
+    if (!cells.ok) return cells;
+    await this.keep(done.value, heading, prepared.value.methods);
     this.report(3, 0);
     return ok({
-      cells: done.map(toFreezeCell),
-      obstacles: withChanged(prepared.value.obstacles, plan, done),
+      cells: cells.value,
+      obstacles: withChanged(prepared.value.obstacles, plan, done.value),
       sheets: [...this.added.names],
     });
   }
@@ -124,7 +136,8 @@ class Freezing {
   async undo(): Promise<void> {
     const { context } = this;
     if (this.replaced.length > 0) {
-      await restoreFormulas(context, this.replaced);
+      // Whoever stopped it waits for this: it is not stopped itself.
+      await restoreFormulas(context, this.replaced, { turns: new Turns() });
       await settleCells(context, this.pace);
     }
     if (this.hasFacts) {
@@ -149,16 +162,23 @@ class Freezing {
   }
 
   /** What has been changed since it was listed is left alone. */
-  private planned(drafts: readonly DraftCell[], copies: Copies): DraftCell[] {
-    const listed = new Map(
-      this.plan.cells.map(({ address, formula }) => [keyOf(cornerOf(address)), formula]),
-    );
+  private *planned(drafts: readonly DraftCell[], copies: Copies): Steps<DraftCell[]> {
+    const listed = new Map<string, string>();
+    for (const { address, formula } of this.plan.cells) {
+      yield;
+      listed.set(address, formula);
+    }
     const originals = new Map(copies.map(({ copy, original }) => [copy, original]));
-    return drafts.filter(({ at, formula }) => {
-      const wanted = listed.get(keyOf({ ...at, sheet: originals.get(at.sheet) ?? at.sheet }));
+    const planned: DraftCell[] = [];
+    for (const draft of drafts) {
+      yield;
+      const { at, formula } = draft;
+      const sheet = originals.get(at.sheet) ?? at.sheet;
+      const wanted = listed.get(onSheet(sheet, cellAddress(at.row, at.column)));
       // A copy may spell its own tables with other names.
-      return wanted !== undefined && (copies.length > 0 || wanted === formula);
-    });
+      if (wanted !== undefined && (copies.length > 0 || wanted === formula)) planned.push(draft);
+    }
+    return planned;
   }
 
   /** The calculation is written and every formula tried; nothing of the user's has been touched yet. */
@@ -166,47 +186,67 @@ class Freezing {
     natives: Calculation,
     drafts: readonly DraftCell[],
     calculation: string,
-  ): Promise<DraftCell[] | undefined> {
-    const { context, pace } = this;
-    if (this.isStopped) return undefined;
+  ): Promise<Result<DraftCell[]>> {
+    const { context, pace, turns } = this;
+    if (this.isStopped) return STOPPED;
     // The list's own sheet serves for the trial: one sheet less to add, and none to delete.
     const trial = await this.added.add(FROZEN_SHEET);
-    if (natives.cells().length > 0) await writeCalculation(await this.added.add(calculation), natives);
+    if (natives.cells().length > 0) {
+      const written = await writeCalculation(await this.added.add(calculation), natives, turns);
+      if (!written.ok) return written;
+    }
     this.report(1, 0);
-    const tried = await tryFormulas(context, trial, drafts, pace);
+    const tried = await tryFormulas(context, trial, drafts, {
+      pace,
+      turns,
+      onDone: (n) => this.report(1, n),
+    });
+    if (!tried.ok) return tried;
     trial.getRange().clear();
     await context.sync();
     this.list = trial;
-    return this.isStopped ? undefined : tried;
+    return tried;
   }
 
-  /** From here on it is carried through. Every sheet is then held against what it showed. */
+  /** Every sheet is then held against what it showed. */
   private async replace(before: WorkbookImage, drafts: readonly DraftCell[]): Promise<Result<WorkbookImage>> {
-    const { context, pace } = this;
-    this.replaced = drafts.filter(({ isKept }) => !isKept);
-    await replaceCells(context, this.replaced, (cells) => this.report(2, cells));
+    const { context, pace, turns } = this;
+    const onSending = (cells: readonly DraftCell[]): void => {
+      for (const cell of cells) this.replaced.push(cell);
+      this.report(2, this.replaced.length);
+    };
+    await replaceCells(
+      context,
+      drafts.filter(({ isKept }) => !isKept),
+      { turns, onSending },
+    );
+    if (this.isStopped) return STOPPED;
     await settleCells(context, pace);
-    const names = before.sheets.map(({ name }) => name);
-    const after = await readImage(context, names);
-    const different = findDifferences(before, after);
-    if (different.length === 0) return ok(after);
-    const again = await readImage(context, names);
+    const only = before.sheets.map(({ name }) => name);
+    const after = await readImage(context, { only, turns });
+    if (!after.ok) return after;
+    const different = await turns.through(findDifferences(before, after.value));
+    if (!different.ok || different.value.length === 0) return different.ok ? after : different;
+    const again = await readImage(context, { only, turns });
+    if (!again.ok) return again;
     // What changes by itself from one moment to the next, a clock or a random number, is none of ours.
-    const restless = new Set(findDifferences(after, again));
-    const [first, ...others] = different.filter((address) => !restless.has(address));
-    if (first === undefined) return ok(after);
-    return fail({ kind: 'freezeDiffers', cells: others.length + 1, address: first });
+    const restless = await turns.through(findDifferences(after.value, again.value));
+    if (!restless.ok) return restless;
+    const passing = new Set(restless.value);
+    const lasting = different.value.filter((address) => !passing.has(address));
+    const [first] = lasting;
+    return first === undefined
+      ? after
+      : fail({ kind: 'freezeDiffers', cells: lasting.length, address: first });
   }
 
+  /** Its last requests: what was replaced is what the workbook should be now. */
   private async keep(
-    tried: readonly DraftCell[],
-    local: LocalFormulas,
-    after: WorkbookImage,
+    done: readonly DoneCell[],
     heading: ListHeading,
     methods: readonly string[],
-  ): Promise<DoneCell[]> {
+  ): Promise<void> {
     const { context } = this;
-    const done = toDone(tried, after, local);
     if (this.list) await writeControls(context, this.list, heading, done);
     this.hasFacts = true;
     const count = (how: FreezeCell['how']): number =>
@@ -221,7 +261,6 @@ class Freezing {
     };
     await writeFrozenPart(context, record);
     await writeSentVersion(context, { ...record, calculation: heading.calculation, methods });
-    return done;
   }
 
   private headingOf({ scenario }: Prepared, copies: Copies, calculation: string): ListHeading {
@@ -240,15 +279,6 @@ class Freezing {
     const of = this.plan.cells.length;
     this.work.onProgress?.({ done: third * of + Math.min(done, of), of: 3 * of });
   }
-
-  private part(third: number): LongWork {
-    const { signal } = this.work;
-    return { ...(signal && { signal }), onProgress: ({ done }) => this.report(third, done) };
-  }
-}
-
-function toFreezeCell({ address, area, formula, how, why }: DoneCell): FreezeCell {
-  return { address, area, formula, how, ...(why && { why }) };
 }
 
 /** Cells that were listed and have been changed since count as not settled. */

@@ -33,6 +33,8 @@ export type SharingObstacle =
   | { readonly kind: 'readOnly' }
   /** Others may have the file open: what is written is seen by all at once. */
   | { readonly kind: 'coauthoring' }
+  /** It holds more cells than can be read: its formulas stay as they are. */
+  | { readonly kind: 'sheetTooLarge'; readonly sheet: string; readonly cells: number }
   | { readonly kind: 'unsettled'; readonly cells: number }
   /** They hold something else than when they were listed. */
   | { readonly kind: 'changedSince'; readonly cells: number }

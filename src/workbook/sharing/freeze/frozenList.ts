@@ -3,6 +3,7 @@ import { digitsOf, makeStamp } from '../../../core/key/stamp';
 import { onSheet, splitAddress } from '../../address';
 import { toCells, type CellValue } from '../../cellValue';
 import type { FreezeRecord } from './freezing';
+import { mapInSteps, type Steps } from '../../turns';
 import { absoluteReference } from './spell';
 
 /** The sheet that keeps the formulas: it is the truth, for it outlives programs that lose what else the file keeps. */
@@ -61,8 +62,10 @@ export interface FrozenRow {
 }
 
 /** Eight characters of what cells hold, to see later whether somebody has written there. */
-export function controlOf(formulas: readonly (readonly CellValue[])[]): string {
-  return digitsOf(makeStamp('Fryst', toCells(formulas.map((row) => row.map(plain)))));
+export function* controlOf(formulas: readonly (readonly CellValue[])[]): Steps<string> {
+  const cells: CellValue[][] = [];
+  for (const row of formulas) cells.push(yield* mapInSteps(row, plain));
+  return digitsOf(makeStamp('Fryst', toCells(cells)));
 }
 
 /** Other programs write a number with other digits at the end, and a sheet's name with or without quotes. */

@@ -4,6 +4,7 @@ import { KEY_SHEET } from '../../keys/block';
 import { readKeys } from '../../keys/readKeys';
 import { sameName } from '../../naming';
 import { readPlacedScenarios, SCENARIO_SHEET } from '../../scenarios/readScenarios';
+import type { Steps, Turns } from '../../turns';
 import type { LongWork } from '../longWork';
 import { draftCells, type DraftCell } from './draft';
 import { findFormulas, shownIn, type FormulaCell } from './findFormulas';
@@ -11,7 +12,7 @@ import type { FreezeRequest, SharingObstacle } from './freezing';
 import type { Calculation } from '../native/calculation';
 import { readFrozenList } from './readFrozenList';
 import { readImage } from './readImage';
-import type { SheetImage, WorkbookImage } from './sheetImage';
+import type { WorkbookImage } from './sheetImage';
 
 /** A freezing that can begin, or be shown. */
 export interface Prepared {
@@ -31,39 +32,62 @@ export async function prepareFreeze(
   context: Excel.RequestContext,
   request: FreezeRequest,
   natives: Calculation,
-  work: LongWork,
+  turns: Turns,
+  onProgress: LongWork['onProgress'],
 ): Promise<Result<Prepared>> {
-  const image = await readImage(context);
+  const read = await readImage(context, { turns });
+  if (!read.ok) return read;
+  const image = read.value;
   const frozen = await readFrozenList(context);
-  const keys = await readKeys(context);
+  const keys = await readKeys(context, turns);
   const block = await readPlacedScenarios(context);
   const scenarios = block?.ok ? block.value : undefined;
-  const asked = image.sheets.filter((sheet) => isAsked(sheet, request));
-  const all = frozen ? [] : await findFormulas(context, image, asked);
-  const isClosed = ({ area }: FormulaCell): boolean =>
-    image.sheets.some(({ name, isProtected }) => isProtected && name === area.sheet);
-  const open = all.filter((cell) => !isClosed(cell));
-  const found = open.filter((cell) => isSettled(image, cell));
+  const asked = frozen ? [] : image.sheets.filter(({ name }) => isAsked(name, request));
+  const all = await findFormulas(context, image, asked, turns);
+  if (!all.ok) return all;
+  const sorted = await turns.through(sortOut(all.value, image));
+  if (!sorted.ok) return sorted;
+  const { found, closed, unsettled } = sorted.value;
   const mayChoose = request.where === 'inPlace';
-  const drafted = await draftCells({ image, found, keys, scenarios, natives, mayChoose }, work);
-  if (!drafted) return { ok: false, problem: { kind: 'sharingStopped' } };
+  const source = { image, found, keys, scenarios, natives, mayChoose };
+  const drafted = await draftCells(source, turns, onProgress);
+  if (!drafted.ok) return drafted;
+  const unread = image.unread.filter(({ sheet }) => isAsked(sheet, request));
   const obstacles: SharingObstacle[] = [
     ...(isReadOnly() ? [{ kind: 'readOnly' as const }] : []),
     ...(frozen ? [{ kind: 'alreadyFrozen' as const, cells: frozen.rows.length }] : []),
-    ...[...new Set(all.filter(isClosed).map(({ area }) => area.sheet))].map((sheet) => ({
-      kind: 'sheetProtected' as const,
-      sheet,
-    })),
-    ...(open.length > found.length
-      ? [{ kind: 'unsettled' as const, cells: open.length - found.length }]
-      : []),
+    ...closed.map((sheet) => ({ kind: 'sheetProtected' as const, sheet })),
+    ...unread.map(({ sheet, cells }) => ({ kind: 'sheetTooLarge' as const, sheet, cells })),
+    ...(unsettled > 0 ? [{ kind: 'unsettled' as const, cells: unsettled }] : []),
   ];
-  return ok({ image, ...drafted, obstacles, scenario: scenarios?.chosen });
+  return ok({ image, ...drafted.value, obstacles, scenario: scenarios?.chosen });
 }
 
-function isAsked({ name }: SheetImage, { where, sheets }: FreezeRequest): boolean {
+function isAsked(name: string, { where, sheets }: FreezeRequest): boolean {
   if (where === 'copies' && STRUCTURE.some((each) => sameName(each, name))) return false;
   return !sheets || sheets.some((each) => sameName(each, name));
+}
+
+interface SortedOut {
+  readonly found: readonly FormulaCell[];
+  /** Protected sheets with formulas of ours. */
+  readonly closed: readonly string[];
+  /** So many formulas are still being calculated. */
+  readonly unsettled: number;
+}
+
+function* sortOut(all: readonly FormulaCell[], image: WorkbookImage): Steps<SortedOut> {
+  const isProtected = new Set(image.sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name));
+  const found: FormulaCell[] = [];
+  const closed = new Set<string>();
+  let unsettled = 0;
+  for (const cell of all) {
+    yield;
+    if (isProtected.has(cell.area.sheet)) closed.add(cell.area.sheet);
+    else if (isSettled(image, cell)) found.push(cell);
+    else unsettled++;
+  }
+  return { found, closed: [...closed], unsettled };
 }
 
 const WAITING = /^#(BUSY!|GETTING_DATA|CONNECT!)$/;

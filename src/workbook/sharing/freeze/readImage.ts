@@ -1,40 +1,94 @@
-import type { CellValue } from '../../cellValue';
+import { ok, type Result } from '../../../core/problem';
 import { cornerOf, type Corner } from '../../explain/cellAt';
-import { SheetImage, type NameImage, type TableImage, type WorkbookImage } from './sheetImage';
+import { Turns } from '../../turns';
+import type { LongWork } from '../longWork';
+import { readBlocks } from './readBlocks';
+import {
+  SheetImage,
+  type NameImage,
+  type TableImage,
+  type UnreadSheet,
+  type WorkbookImage,
+} from './sheetImage';
 
-/** The web takes no answer above 5 MB: formulas and values of this many cells are far from that. */
-const CELLS_AT_ONCE = 15_000;
+/** Formats down to the last row make any sheet as large as it can be: beyond this only what holds something counts. */
+const MOST_FORMATTED = 400_000;
+/** What a page can keep of a sheet. */
+const MOST_CELLS = 2_000_000;
+
+export interface ImageReading extends Pick<LongWork, 'onProgress'> {
+  /** Names of sheets; all of them where it is absent. */
+  readonly only?: readonly string[];
+  readonly turns?: Turns;
+}
+
+export interface ReadImage extends WorkbookImage {
+  /** Sheets of which nothing was read. */
+  readonly unread: readonly UnreadSheet[];
+}
 
 /** Reads every sheet, or those asked for, with the names and tables of the workbook. */
 export async function readImage(
   context: Excel.RequestContext,
-  only?: readonly string[],
-): Promise<WorkbookImage> {
+  { only, turns = new Turns(), onProgress }: ImageReading = {},
+): Promise<Result<ReadImage>> {
   const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   const tables = context.workbook.tables.load('items/name,items/showHeaders,items/showTotals');
   const names = context.workbook.names.load('items/name,items/formula,items/value');
   await context.sync();
   const wanted = sheets.items.filter(({ name }) => !only || only.includes(name));
-  const used = wanted.map((sheet) => sheet.getUsedRangeOrNullObject(false).load('address'));
+  const used = wanted.map(loadUsed);
   const local = wanted.map((sheet) => sheet.names.load('items/name,items/formula,items/value'));
   const ranges = tables.items.map((table) => table.getRange().load('address'));
   await context.sync();
-  const images = wanted.map(
-    (sheet, i) => new SheetImage(sheet.name, sheet.protection.protected, cornerOfUsed(used[i])),
-  );
-  await fill(context, images);
-  return {
+  const found = wanted.map(({ name, protection }, i) => ({
+    name,
+    isProtected: protection.protected,
+    ...sizeOf(used[i]),
+  }));
+  const images = found
+    .filter(({ cells }) => cells <= MOST_CELLS)
+    .map(({ name, isProtected, corner }) => new SheetImage(name, isProtected, corner));
+  const read = await readBlocks(context, images, ['formulas', 'values'], turns, onProgress);
+  if (!read.ok) return read;
+  return ok({
     sheets: images,
     tables: tables.items.map((table, i) => toTable(table, ranges[i]?.address ?? '')),
     names: [
       ...wanted.flatMap((sheet, i) => (local[i]?.items ?? []).map((item) => toName(item, sheet.name))),
       ...names.items.map((item) => toName(item)),
     ],
-  };
+    unread: found
+      .filter(({ cells }) => cells > MOST_CELLS)
+      .map(({ name, cells }) => ({ sheet: name, cells })),
+  });
 }
 
-function cornerOfUsed(used: Excel.Range | undefined): Corner | undefined {
-  return !used || used.isNullObject ? undefined : cornerOf(used.address);
+interface Used {
+  /** With cells that are formatted and hold nothing. */
+  readonly formatted: Excel.Range;
+  readonly filled: Excel.Range;
+}
+
+function loadUsed(sheet: Excel.Worksheet): Used {
+  const [formatted, filled] = [false, true].map((valuesOnly) =>
+    sheet.getUsedRangeOrNullObject(valuesOnly).load('address,cellCount'),
+  ) as [Excel.Range, Excel.Range];
+  return { formatted, filled };
+}
+
+function sizeOf(used: Used | undefined): { cells: number; corner: Corner | undefined } {
+  if (!used || used.formatted.isNullObject) return { cells: 0, corner: undefined };
+  const { formatted, filled } = used;
+  const range = countOf(formatted) > MOST_FORMATTED ? filled : formatted;
+  return range.isNullObject
+    ? { cells: 0, corner: undefined }
+    : { cells: countOf(range), corner: cornerOf(range.address) };
+}
+
+/** Excel gives -1 for a range of more cells than it counts. */
+function countOf({ cellCount }: Excel.Range): number {
+  return cellCount < 0 ? Infinity : cellCount;
 }
 
 function toTable(table: Excel.Table, address: string): TableImage {
@@ -44,42 +98,4 @@ function toTable(table: Excel.Table, address: string): TableImage {
 
 function toName({ name, formula, value }: Excel.NamedItem, sheet?: string): NameImage {
   return { name, formula: String(formula), value, ...(sheet !== undefined && { sheet }) };
-}
-
-interface Part {
-  readonly image: SheetImage;
-  readonly range: Excel.Range;
-  readonly cells: number;
-}
-
-/** In as few round trips as the limit allows: many small sheets at once, a large one in pieces. */
-async function fill(context: Excel.RequestContext, images: readonly SheetImage[]): Promise<void> {
-  let batch: Part[] = [];
-  const flush = async (): Promise<void> => {
-    for (const { range } of batch) range.load('formulas,values');
-    await context.sync();
-    for (const { image, range } of batch)
-      image.addRows(range.formulas as CellValue[][], range.values as CellValue[][]);
-    batch = [];
-  };
-  for (const part of images.flatMap((image) => partsOf(context, image))) {
-    const held = batch.reduce((sum, { cells }) => sum + cells, 0);
-    if (held > 0 && held + part.cells > CELLS_AT_ONCE) await flush();
-    batch.push(part);
-  }
-  if (batch.length > 0) await flush();
-}
-
-function partsOf(context: Excel.RequestContext, image: SheetImage): Part[] {
-  const { used, name } = image;
-  if (!used) return [];
-  const sheet = context.workbook.worksheets.getItem(name);
-  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / used.columns));
-  const parts: Part[] = [];
-  for (let row = 0; row < used.rows; row += height) {
-    const rows = Math.min(height, used.rows - row);
-    const range = sheet.getRangeByIndexes(used.row + row, used.column, rows, used.columns);
-    parts.push({ image, range, cells: rows * used.columns });
-  }
-  return parts;
 }

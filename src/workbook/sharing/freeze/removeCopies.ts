@@ -10,9 +10,10 @@ export async function removeCopies(context: Excel.RequestContext, { facts }: Fro
     .map((pair) => pair.split(' / '))
     .filter((pair) => pair.length === 2);
   if (pairs.length === 0) return;
-  const image = await readImage(context);
+  const read = await readImage(context, { only: pairs.flat() });
+  if (!read.ok) return;
   for (const [copy = '', original = ''] of pairs) {
-    const [a, b] = [sheetOf(image, copy), sheetOf(image, original)];
+    const [a, b] = [sheetOf(read.value, copy), sheetOf(read.value, original)];
     if (a && b && holdSame(a, b)) context.workbook.worksheets.getItem(a.name).delete();
   }
   await context.sync();

@@ -1,51 +1,76 @@
 import { asText, type CellValue } from '../../cellValue';
 import type { Corner } from '../../explain/cellAt';
+import type { Steps, Turns } from '../../turns';
 import type { Content, DraftCell } from './draft';
+import { inChunks } from './inChunks';
 import { spellAtHome } from './spell';
 import { sendBatch } from './sendBatch';
 
 /** What is written in one round trip. */
-const CELLS_AT_ONCE = 1000;
+const CELLS_AT_ONCE = 5000;
+/** Excel takes thousands of small orders in one batch, and refuses tens of thousands. */
+const WRITES_AT_ONCE = 1000;
 
-/** Cells that one write fills. */
-interface Write {
+/** Cells that one write fills, and what is known of each formula that stands in them. */
+interface Write<T> {
   readonly at: Corner;
   readonly rows: CellValue[][];
   /** True where a formula spills now: its first cell is cleared before the others can hold anything. */
   readonly isSpilled: boolean;
+  readonly of: T[];
 }
 
-/** Puts ordinary formulas and values in the place of ours. */
+export interface Replacing<T> {
+  readonly turns: Turns;
+  /** Told before it is asked for: what Excel refuses may have been done in part. */
+  readonly onSending?: (cells: readonly T[]) => void;
+}
+
+/** Puts ordinary formulas and values in the place of ours. Stops between two requests if it is told to. */
 export async function replaceCells(
   context: Excel.RequestContext,
   drafts: readonly DraftCell[],
-  onDone: (cells: number) => void,
+  { turns, onSending }: Replacing<DraftCell>,
 ): Promise<void> {
-  const writes = drafts.map(({ at, contents }) => ({
-    at,
-    rows: contents.map((row) => row.map((content) => entryOf(content, at.sheet))),
-    isSpilled: at.rows * at.columns > 1,
-  }));
-  await writeAll(context, inRuns(writes), onDone);
+  const writes = await turns.toEnd(inRuns(drafts, entriesOf));
+  await writeAll(context, writes, { turns, ...(onSending && { onSending }) });
+}
+
+interface Restored {
+  readonly at: Corner;
+  readonly formula: string;
 }
 
 /** Puts our formulas back where they stood. */
-export async function restoreFormulas(
+export async function restoreFormulas<T extends Restored>(
   context: Excel.RequestContext,
-  cells: readonly { readonly at: Corner; readonly formula: string }[],
+  cells: readonly T[],
+  { turns, onSending }: Replacing<T>,
 ): Promise<void> {
   // What a formula is to spill over must be empty before it is entered.
-  for (let i = 0; i < cells.length; i += CELLS_AT_ONCE) {
-    for (const { at } of cells.slice(i, i + CELLS_AT_ONCE))
-      if (at.rows * at.columns > 1) rangeOf(context, at).clear('Contents');
+  const spilled = cells.filter(({ at }) => at.rows * at.columns > 1);
+  for (const some of inChunks(spilled, () => 1, WRITES_AT_ONCE)) {
+    for (const { at } of some) rangeOf(context, at).clear('Contents');
     await sendBatch(context);
   }
-  const writes = cells.map(({ at, formula }) => ({
-    at: { ...at, rows: 1, columns: 1 },
-    rows: [[formula]],
-    isSpilled: false,
-  }));
-  await writeAll(context, inRuns(writes), () => undefined);
+  const alone = cells.map((cell) => ({ ...cell, at: { ...cell.at, rows: 1, columns: 1 }, of: cell }));
+  const runs = await turns.toEnd(inRuns(alone, formulaOf));
+  const writes = runs.map((run) => ({ ...run, of: run.of.map(({ of }) => of) }));
+  await writeAll(context, writes, { turns, ...(onSending && { onSending }) });
+}
+
+function* formulaOf({ formula }: Restored): Steps<CellValue[][]> {
+  yield;
+  return [[formula]];
+}
+
+function* entriesOf({ at, contents }: DraftCell): Steps<CellValue[][]> {
+  const rows: CellValue[][] = [];
+  for (const row of contents) {
+    yield;
+    rows.push(row.map((content) => entryOf(content, at.sheet)));
+  }
+  return rows;
 }
 
 function entryOf(content: Content, sheet: string): CellValue {
@@ -55,56 +80,62 @@ function entryOf(content: Content, sheet: string): CellValue {
   return typeof value === 'string' && !value.startsWith('#') ? asText(value) : value;
 }
 
-/** Cells below each other are written at once: a table of shares has thousands of them. */
-function inRuns(writes: readonly Write[]): Write[] {
-  const single = writes.filter(({ isSpilled }) => !isSpilled);
-  const sorted = [...single].sort(
-    ({ at: a }, { at: b }) =>
-      (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.column - b.column || a.row - b.row,
-  );
-  const runs: Write[] = [];
-  for (const write of sorted) {
-    const last = runs.at(-1);
-    if (last && isBelow(last.at, write.at) && last.rows.length < CELLS_AT_ONCE) {
-      const rows = [...write.rows];
-      runs[runs.length - 1] = {
-        ...last,
-        at: { ...last.at, rows: last.at.rows + 1 },
-        rows: pushed(last.rows, rows),
-      };
-    } else runs.push({ ...write, rows: [...write.rows] });
+/** Cells below each other are written at once: a table of shares has thousands of them. Spills come last. */
+function* inRuns<T extends { readonly at: Corner }>(
+  cells: readonly T[],
+  rowsOf: (cell: T) => Steps<CellValue[][]>,
+): Steps<Write<T>[]> {
+  const open = new Map<string, Write<T>>();
+  const [runs, spills]: Write<T>[][] = [[], []];
+  for (const cell of cells) {
+    yield;
+    const { at } = cell;
+    const rows = yield* rowsOf(cell);
+    const isSpilled = at.rows * at.columns > 1;
+    const column = `${at.sheet}!${at.column}`;
+    const last = open.get(column);
+    if (!isSpilled && last && endsAbove(last, at)) {
+      last.rows.push(...rows);
+      last.of.push(cell);
+      continue;
+    }
+    const write = { at, rows: [...rows], isSpilled, of: [cell] };
+    if (!isSpilled) open.set(column, write);
+    (isSpilled ? spills : runs)?.push(write);
   }
-  return [...runs, ...writes.filter(({ isSpilled }) => isSpilled)];
+  return [...(runs ?? []), ...(spills ?? [])];
 }
 
-function pushed(rows: CellValue[][], more: readonly CellValue[][]): CellValue[][] {
-  rows.push(...more);
-  return rows;
+function endsAbove({ at, rows }: Write<unknown>, cell: Corner): boolean {
+  return at.row + rows.length === cell.row && rows.length < CELLS_AT_ONCE;
 }
 
-function isBelow(above: Corner, cell: Corner): boolean {
-  return above.sheet === cell.sheet && above.column === cell.column && above.row + above.rows === cell.row;
-}
-
-async function writeAll(
+async function writeAll<T>(
   context: Excel.RequestContext,
-  writes: readonly Write[],
-  onDone: (cells: number) => void,
+  writes: readonly Write<T>[],
+  { turns, onSending }: Replacing<T>,
 ): Promise<void> {
-  let waiting = 0;
-  let done = 0;
-  for (const { at, rows, isSpilled } of writes) {
-    const range = rangeOf(context, at);
-    if (isSpilled) range.getCell(0, 0).clear('Contents');
-    range.formulas = rows;
-    waiting += at.rows * at.columns;
-    if (waiting < CELLS_AT_ONCE) continue;
+  for (const some of inChunks(writes, lengthOf, WRITES_AT_ONCE)) {
+    if (turns.isStopped) return;
+    onSending?.(some.flatMap(({ of }) => of));
+    for (const { at, rows, isSpilled } of some) {
+      const range = rangeOf(context, { ...at, rows: rows.length });
+      if (isSpilled) range.getCell(0, 0).clear('Contents');
+      range.formulas = rows;
+    }
     await sendBatch(context);
-    done += waiting;
-    waiting = 0;
-    onDone(done);
+    await turns.give();
   }
-  await context.sync();
+}
+
+/** A formula is seldom shorter than this, and each cell costs Excel as much as many letters. */
+const LEAST = 100;
+
+function lengthOf({ rows }: Write<unknown>): number {
+  let length = 0;
+  for (const row of rows)
+    for (const cell of row) length += Math.max(LEAST, typeof cell === 'string' ? cell.length : 0);
+  return length;
 }
 
 function rangeOf(context: Excel.RequestContext, { sheet, row, column, rows, columns }: Corner): Excel.Range {

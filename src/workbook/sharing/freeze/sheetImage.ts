@@ -14,7 +14,10 @@ export class SheetImage {
     readonly used: Corner | undefined,
   ) {}
 
-  addRows(formulas: readonly (readonly CellValue[])[], values: readonly (readonly CellValue[])[]): void {
+  addRows(
+    formulas: readonly (readonly CellValue[])[] = [],
+    values: readonly (readonly CellValue[])[] = [],
+  ): void {
     // One by one: as arguments of one call, a hundred thousand rows are more than the stack holds.
     for (const row of formulas) this.formulas.push(row);
     for (const row of values) this.values.push(row);
@@ -61,6 +64,12 @@ export interface NameImage {
   readonly sheet?: string;
 }
 
+/** A sheet that holds too many cells to be read. */
+export interface UnreadSheet {
+  readonly sheet: string;
+  readonly cells: number;
+}
+
 /** A workbook as it stands at one moment: thousands of formulas are then followed without asking Excel again. */
 export interface WorkbookImage {
   readonly sheets: readonly SheetImage[];
@@ -69,6 +78,9 @@ export interface WorkbookImage {
 }
 
 export function sheetOf(image: WorkbookImage, name: string): SheetImage | undefined {
+  // Asked for every cell of thousands, and nearly always by the very name.
+  const same = image.sheets.find((sheet) => sheet.name === name);
+  if (same) return same;
   const wanted = foldName(name);
   return image.sheets.find((sheet) => foldName(sheet.name) === wanted);
 }

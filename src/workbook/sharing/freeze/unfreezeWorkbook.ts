@@ -5,6 +5,7 @@ import { isOfExcel } from '../../request';
 import { pause } from '../../compare/pace';
 import { onSheet } from '../../address';
 import { cornerOf, type Corner } from '../../explain/cellAt';
+import { Turns, type Steps } from '../../turns';
 import type { LongWork } from '../longWork';
 import type { UnfreezeOutcome, UnfreezeReason } from './freezing';
 import { controlOf, FROZEN_SHEET, plainFormula, traceFormula, type FrozenRow } from './frozenList';
@@ -12,6 +13,8 @@ import { clearFrozenPart, readFrozenPart } from './frozenPart';
 import { readFrozenList, type FrozenList } from './readFrozenList';
 import { readImage } from './readImage';
 import { restoreFormulas } from './replaceCells';
+import { inChunks } from './inChunks';
+import { sendBatch } from './sendBatch';
 import { FREEZE_PACE, settleCells, type FreezePace } from './settleCells';
 import { sheetOf, type WorkbookImage } from './sheetImage';
 import { formulasIn } from './toDone';
@@ -33,6 +36,8 @@ export async function unfreezeWorkbook(
   }
 }
 
+/** Excel takes thousands of small orders in one batch, and refuses tens of thousands. */
+const DELETED_AT_ONCE = 1000;
 const ATTEMPTS = 4;
 const PAUSE = 500;
 
@@ -40,17 +45,24 @@ async function unfreeze(work: LongWork, pace: FreezePace): Promise<Result<Unfree
   return change(async (context) => {
     const list = await readFrozenList(context);
     if (!list) return fail(await whyNoList(context));
-    const image = await readImage(context);
-    if (work.signal?.aborted) return fail({ kind: 'sharingStopped' });
-    const rows = list.rows.filter(({ how }) => how !== 'kept').map((row) => judge(row, image));
-    const open = rows.filter(({ why }) => why === undefined);
-    work.onProgress?.({ done: 0, of: rows.length });
-    await restoreFormulas(context, inOrder(open.filter((each) => !each.isBack)));
+    const turns = new Turns(work.signal);
+    const image = await readImage(context, { turns });
+    if (!image.ok) return image;
+    const judged = await turns.through(judgeAll(list.rows, image.value));
+    if (!judged.ok) return judged;
+    const { open, left } = judged.value;
+    const of = open.length + left.length;
+    let done = 0;
+    const onSending = (cells: readonly unknown[]): void =>
+      work.onProgress?.({ done: (done += cells.length), of });
+    work.onProgress?.({ done, of });
+    // From here on it is carried through: half of it back would be neither the one workbook nor the other.
+    await restoreFormulas(context, inOrder(open.filter((each) => !each.isBack)), {
+      turns: new Turns(),
+      onSending,
+    });
     await settleCells(context, pace);
-    work.onProgress?.({ done: open.length, of: rows.length });
-    const left = rows.flatMap(({ row, why }) =>
-      why ? [{ address: onSheet(row.sheet, row.cells), formula: row.formula, why }] : [],
-    );
+    work.onProgress?.({ done: open.length, of });
     if (left.length === 0 && list.damaged === 0) await forget(context, list);
     else await keepOnly(context, list, open);
     return ok({ restored: open.length, left });
@@ -73,27 +85,46 @@ interface Judged {
   readonly why?: UnfreezeReason;
 }
 
+interface JudgedRows {
+  readonly open: readonly Judged[];
+  readonly left: UnfreezeOutcome['left'];
+}
+
+function* judgeAll(rows: readonly FrozenRow[], image: WorkbookImage): Steps<JudgedRows> {
+  const open: Judged[] = [];
+  const left: UnfreezeOutcome['left'][number][] = [];
+  for (const row of rows) {
+    yield;
+    if (row.how === 'kept') continue;
+    const each = yield* judge(row, image);
+    if (each.why === undefined) open.push(each);
+    else left.push({ address: onSheet(row.sheet, row.cells), formula: row.formula, why: each.why });
+  }
+  return { open, left };
+}
+
 /** Whether a formula may go back: its cell and all that it refers to are where they were, and hold what was put there. */
-function judge(row: FrozenRow, image: WorkbookImage): Judged {
+function* judge(row: FrozenRow, image: WorkbookImage): Steps<Judged> {
   const at = cornerOf(onSheet(row.sheet, row.cells));
   const isBack = plainFormula(String(formulasIn(image, at)[0]?.[0])) === plainFormula(row.formula);
-  const why = isBack ? undefined : whyLeft(row, at, image);
+  const why = isBack ? undefined : yield* whyLeft(row, at, image);
   return { row, at, formula: row.formula, isBack, ...(why && { why }) };
 }
 
-function whyLeft(row: FrozenRow, at: Corner, image: WorkbookImage): UnfreezeReason | undefined {
+function* whyLeft(row: FrozenRow, at: Corner, image: WorkbookImage): Steps<UnfreezeReason | undefined> {
   const sheet = sheetOf(image, row.sheet);
   if (!sheet || row.trace.includes('#REF!')) return 'gone';
   if (plainFormula(row.trace) !== plainFormula(traceFormula(row.sheet, row.cells, row.formula)))
     return 'moved';
   // Without one the freezing was interrupted: what it put there has not been noted.
-  if (row.control !== '' && controlOf(formulasIn(image, at)) !== row.control) return 'changed';
+  if (row.control !== '' && (yield* controlOf(formulasIn(image, at))) !== row.control) return 'changed';
   return sheet.isProtected ? 'sheetProtected' : undefined;
 }
 
 /** A spill must find its cells empty, so single cells that lie in none of them may come in any order. */
 function inOrder(judged: readonly Judged[]): readonly Judged[] {
-  return [...judged].sort((a, b) => b.at.rows * b.at.columns - a.at.rows * a.at.columns);
+  const isSpill = ({ at }: Judged): boolean => at.rows * at.columns > 1;
+  return [...judged.filter(isSpill), ...judged.filter((each) => !isSpill(each))];
 }
 
 /** Everything stands as before: what freezing added goes, the list last, since it says what is left to do. */
@@ -119,11 +150,14 @@ async function keepOnly(
   if (sheet.protection.protected) return;
   // From below, so that the rows that are still to go stay where they were read.
   const rows = restored.map(({ row }) => row.place).sort((a, b) => b - a);
-  for (let i = 0; i < rows.length;) {
-    let last = i;
-    while (rows[last + 1] === (rows[last] ?? 0) - 1) last++;
-    sheet.getRange(`${(rows[last] ?? 0) + 1}:${(rows[i] ?? 0) + 1}`).delete('Up');
-    i = last + 1;
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.first === row + 1) run.first = row;
+    else runs.push({ first: row, last: row });
   }
-  await context.sync();
+  for (const some of inChunks(runs, () => 1, DELETED_AT_ONCE)) {
+    for (const { first, last } of some) sheet.getRange(`${first + 1}:${last + 1}`).delete('Up');
+    await sendBatch(context);
+  }
 }

@@ -1,28 +1,38 @@
+import { fail, ok, type Result } from '../../../core/problem';
 import { asHeading, asMuted, asTitle } from '../../style';
+import { mapInSteps, type Turns } from '../../turns';
+import { inChunks } from './inChunks';
+import { sendBatch } from './sendBatch';
 import type { Calculation } from '../native/calculation';
 
 export const CALCULATION_SHEET = 'Uträkning';
-
-/** The web takes no request above 5 MB. */
-const CELLS_AT_ONCE = 10_000;
 
 /**
  * Writes the sheet with the calculation. From below: a range that ends with the sheet's last row would grow with the
  * rows that are added under it in some programs.
  */
-export async function writeCalculation(sheet: Excel.Worksheet, calculation: Calculation): Promise<void> {
+export async function writeCalculation(
+  sheet: Excel.Worksheet,
+  calculation: Calculation,
+  turns: Turns,
+): Promise<Result<void>> {
   const cells = calculation.cells();
   const columns = Math.max(0, ...cells.map((row) => row.length));
-  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, columns)));
-  const last = Math.floor((cells.length - 1) / height) * height;
-  for (let row = last; row >= 0; row -= height) {
-    const some = cells.slice(row, row + height);
-    const even = some.map((line) => Array.from({ length: columns }, (_, i) => line[i] ?? ''));
-    sheet.getRangeByIndexes(row, 0, some.length, columns).formulas = even;
-    await sheet.context.sync();
+  const rows = await turns.through(
+    mapInSteps(cells, (line) => Array.from({ length: columns }, (_, i) => line[i] ?? '')),
+  );
+  if (!rows.ok) return rows;
+  let next = rows.value.length;
+  for (const some of inChunks(rows.value.reverse(), (row) => row.join().length)) {
+    if (turns.isStopped) return fail({ kind: 'sharingStopped' });
+    next -= some.length;
+    sheet.getRangeByIndexes(next, 0, some.length, columns).formulas = some.reverse();
+    await sendBatch(sheet.context);
+    await turns.give();
   }
   dress(sheet, calculation, columns);
   await sheet.context.sync();
+  return ok(undefined);
 }
 
 function dress(sheet: Excel.Worksheet, calculation: Calculation, columns: number): void {

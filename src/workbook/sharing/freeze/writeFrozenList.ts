@@ -1,12 +1,13 @@
 import { asText } from '../../cellValue';
+import { mapInSteps, type Turns } from '../../turns';
 import { asHeading, asMuted, asTitle } from '../../style';
 import type { DoneCell } from './doneCell';
 import { COLUMNS } from './frozenList';
 import { captionCells, headingCells, rowCells, type ListHeading } from './listCells';
+import { inChunks } from './inChunks';
 import { sendBatch } from './sendBatch';
 
-/** Explanations are long texts: the rows of one write stay far from 5 MB. */
-const ROWS_AT_ONCE = 250;
+const CONTROLS_AT_ONCE = 10_000;
 
 /** In points, column by column. */
 const WIDTHS = [120, 60, 330, 65, 240, 80, 80, 80, 330, 120, 90, 90];
@@ -20,6 +21,7 @@ export async function writeFrozenList(
   sheet: Excel.Worksheet,
   heading: ListHeading,
   cells: readonly DoneCell[],
+  turns: Turns,
 ): Promise<void> {
   const above = headingCells(heading);
   sheet.getRangeByIndexes(0, 0, above.length, 2).values = above;
@@ -28,13 +30,15 @@ export async function writeFrozenList(
   asMuted(sheet.getRange('A2'));
   asHeading(sheet.getRangeByIndexes(above.length, 0, 1, COLUMNS.length));
   WIDTHS.forEach((width, i) => (sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width));
-  const first = above.length + 1;
-  for (let i = 0; i < cells.length; i += ROWS_AT_ONCE) {
-    const rows = cells.slice(i, i + ROWS_AT_ONCE).map(rowCells);
-    sheet.getRangeByIndexes(first + i, 0, rows.length, COLUMNS.length).formulas = rows;
-    await sendBatch(context);
-  }
   await context.sync();
+  let next = above.length + 1;
+  const rows = await turns.toEnd(mapInSteps(cells, rowCells));
+  for (const some of inChunks(rows, (row) => String(row).length)) {
+    sheet.getRangeByIndexes(next, 0, some.length, COLUMNS.length).formulas = some;
+    next += some.length;
+    await sendBatch(context);
+    await turns.give();
+  }
 }
 
 /** Notes what was put in the place of each formula, when all of them have been replaced. */
@@ -46,7 +50,9 @@ export async function writeControls(
 ): Promise<void> {
   const first = headingCells(heading).length + 1;
   const column = COLUMNS.indexOf('control');
-  const controls = cells.map(({ control }) => [asText(control)]);
-  if (controls.length > 0) sheet.getRangeByIndexes(first, column, controls.length, 1).formulas = controls;
-  await context.sync();
+  for (let i = 0; i < cells.length; i += CONTROLS_AT_ONCE) {
+    const some = cells.slice(i, i + CONTROLS_AT_ONCE).map(({ control }) => [asText(control)]);
+    sheet.getRangeByIndexes(first + i, column, some.length, 1).formulas = some;
+    await sendBatch(context);
+  }
 }

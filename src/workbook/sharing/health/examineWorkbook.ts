@@ -1,16 +1,19 @@
 import { ok, type Result } from '../../../core/problem';
 import { read } from '../../excel';
+import { Turns } from '../../turns';
 import type { LongWork } from '../longWork';
 import { examine } from './examine';
 import type { Examined } from './examined';
-import { findFindings } from './findFindings';
+import { findInSteps } from './findFindings';
 import type { HealthReport } from './healthReport';
 
-export async function examineWorkbook(work: LongWork): Promise<Result<HealthReport>> {
+export async function examineWorkbook({ signal, onProgress }: LongWork): Promise<Result<HealthReport>> {
   return read(async (context) => {
-    const examined = await examine(context, work);
+    const turns = new Turns(signal);
+    const examined = await examine(context, turns, onProgress);
     if (!examined.ok) return examined;
-    return ok({ findings: findFindings(examined.value), looked: countLooked(examined.value) });
+    const findings = await turns.through(findInSteps(examined.value));
+    return findings.ok ? ok({ findings: findings.value, looked: countLooked(examined.value) }) : findings;
   });
 }
 

@@ -4,7 +4,8 @@ import type { FilePart } from '../../fileParts';
 import type { PlacedKey } from '../../keys/readKeys';
 import type { PlacedScenarios } from '../../scenarios/readScenarios';
 import type { FormulaCell } from '../freeze/findFormulas';
-import type { WorkbookImage } from '../freeze/sheetImage';
+import type { UnreadSheet, WorkbookImage } from '../freeze/sheetImage';
+import type { Steps } from '../../turns';
 
 /** A workbook as it stands, for the checks to look at. Nothing in it is asked of Excel again. */
 export interface Examined {
@@ -17,8 +18,7 @@ export interface Examined {
   readonly parts: readonly ReadPart[];
   /** True where stamps are texts since the workbook has been frozen. */
   readonly isFrozen: boolean;
-  /** Sheets of which so many cells were not read. */
-  readonly unread: readonly { readonly sheet: string; readonly cells: number }[];
+  readonly unread: readonly UnreadSheet[];
 }
 
 export interface ReadPart {
@@ -26,4 +26,5 @@ export interface ReadPart {
   readonly xml: string;
 }
 
-export type Check = (examined: Examined) => readonly HealthFinding[];
+/** What looks at every cell does so in steps; there may be a hundred thousand of them. */
+export type Check = (examined: Examined) => readonly HealthFinding[] | Steps<readonly HealthFinding[]>;

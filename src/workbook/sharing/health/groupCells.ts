@@ -1,4 +1,5 @@
 import { cellAddress, onSheet } from '../../address';
+import type { Steps } from '../../turns';
 
 /** A cell that something is said of; cells of which the same is said are told together. */
 export interface Hit<T> {
@@ -21,63 +22,46 @@ interface Area<T> extends Hit<T> {
   columns: number;
 }
 
-/** Joins neighbours: cells below each other first, then columns that begin and end in the same rows. */
-export function groupCells<T>(hits: readonly Hit<T>[]): Group<T>[] {
-  const columns = joinDown([...hits].sort(byColumn));
-  return joinAcross(columns.sort(byRows)).map(({ sheet, row, column, rows, columns: width, matter }) => ({
+/**
+ * Joins neighbours: cells below each other first, then columns that begin and end in the same rows.
+ * @param hits sheet by sheet and row by row, as they were met
+ */
+export function* groupCells<T>(hits: readonly Hit<T>[]): Steps<Group<T>[]> {
+  const columns = yield* joined(
+    hits.map((hit): Area<T> => ({ ...hit, rows: 1, columns: 1 })),
+    ({ sheet, same, column }) => [sheet, same, column],
+    (above, { row }) => above.row + above.rows === row && ++above.rows > 0,
+  );
+  const areas = yield* joined(
+    columns,
+    ({ sheet, same, row, rows }) => [sheet, same, row, rows],
+    (left, { column, columns: width }) =>
+      left.column + left.columns === column && (left.columns += width) > 0,
+  );
+  return areas.map(({ sheet, row, column, rows, columns: width, matter }) => ({
     address: areaAddress(sheet, row, column, rows, width),
     cells: rows * width,
     matter,
   }));
 }
 
-function joinDown<T>(hits: readonly Hit<T>[]): Area<T>[] {
-  const areas: Area<T>[] = [];
-  for (const hit of hits) {
-    const last = areas.at(-1);
-    const isNext =
-      last?.same === hit.same &&
-      last.sheet === hit.sheet &&
-      last.column === hit.column &&
-      last.row + last.rows === hit.row;
-    if (last && isNext) last.rows += 1;
-    else areas.push({ ...hit, rows: 1, columns: 1 });
-  }
-  return areas;
-}
-
-function joinAcross<T>(areas: readonly Area<T>[]): Area<T>[] {
-  const joined: Area<T>[] = [];
+/** Each is joined to the last one before it that stands in the same line, if it borders on it. */
+function* joined<T>(
+  areas: readonly Area<T>[],
+  lineOf: (area: Area<T>) => readonly unknown[],
+  join: (last: Area<T>, area: Area<T>) => boolean,
+): Steps<Area<T>[]> {
+  const open = new Map<string, Area<T>>();
+  const found: Area<T>[] = [];
   for (const area of areas) {
-    const last = joined.at(-1);
-    const isNext =
-      last?.same === area.same &&
-      last.sheet === area.sheet &&
-      last.row === area.row &&
-      last.rows === area.rows &&
-      last.column + last.columns === area.column;
-    if (last && isNext) last.columns += 1;
-    else joined.push({ ...area });
+    yield;
+    const line = JSON.stringify(lineOf(area));
+    const last = open.get(line);
+    if (last && join(last, area)) continue;
+    open.set(line, area);
+    found.push(area);
   }
-  return joined;
-}
-
-function byColumn<T>(a: Hit<T>, b: Hit<T>): number {
-  return order(a.sheet, b.sheet) || order(a.same, b.same) || a.column - b.column || a.row - b.row;
-}
-
-function byRows<T>(a: Area<T>, b: Area<T>): number {
-  return (
-    order(a.sheet, b.sheet) ||
-    order(a.same, b.same) ||
-    a.row - b.row ||
-    a.rows - b.rows ||
-    a.column - b.column
-  );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return found;
 }
 
 function areaAddress(sheet: string, row: number, column: number, rows: number, columns: number): string {

@@ -11,10 +11,11 @@ import { readKeys } from '../../keys/readKeys';
 import { foldName } from '../../naming';
 import { isReadOnly } from '../freeze/prepareFreeze';
 import { markSchema } from '../../schema';
+import { mapInSteps, Turns } from '../../turns';
 import type { LongWork } from '../longWork';
 import { examine } from './examine';
 import type { Examined } from './examined';
-import { findFindings } from './findFindings';
+import { findInSteps } from './findFindings';
 import type { RepairOutcome } from './healthReport';
 import { properFormula } from './properFormula';
 
@@ -27,9 +28,12 @@ export async function repairWorkbook(
 ): Promise<Result<RepairOutcome>> {
   if (isReadOnly()) return fail({ kind: 'workbookReadOnly' });
   return change(async (context) => {
-    const examined = await examine(context, work);
+    const turns = new Turns(work.signal);
+    const examined = await examine(context, turns, work.onProgress);
     if (!examined.ok) return examined;
-    const now = new Set(findFindings(examined.value).map((finding) => JSON.stringify(finding)));
+    const found = await turns.through(findInSteps(examined.value));
+    if (!found.ok) return found;
+    const now = new Set(await turns.toEnd(mapInSteps(found.value, (finding) => JSON.stringify(finding))));
     const left: Left[] = [];
     const open: HealthFinding[] = [];
     for (const finding of findings.filter(({ repair }) => repair !== undefined)) {

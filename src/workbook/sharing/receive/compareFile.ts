@@ -42,8 +42,9 @@ function readOwn(): Promise<Result<OwnCopy>> {
   return read(async (context) => {
     const keys = await readKeys(context);
     const scenarios = await readPlacedScenarios(context);
-    const { results, problems } = await readOwnResults(context);
-    return ok({ keys, scenarios: scenarios?.ok ? scenarios.value : undefined, results, problems });
+    const own = await readOwnResults(context);
+    if (!own.ok) return own;
+    return ok({ keys, scenarios: scenarios?.ok ? scenarios.value : undefined, ...own.value });
   });
 }
 

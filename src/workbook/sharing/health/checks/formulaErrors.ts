@@ -9,19 +9,19 @@ import type { HealthFinding } from '../../../../core/sharing/healthFinding';
 type Matter = HealthFinding;
 
 /** What shows an error, and formulas of ours that another program has spoiled. */
-export const formulaErrors: Check = (examined) => {
+export const formulaErrors: Check = function* (examined) {
   const names = knownNames(examined);
   const hits: Hit<Matter>[] = [];
   for (const sheet of examined.image.sheets) {
     for (const { row, column, formula, value } of sheet.cells()) {
+      yield;
       if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
       const found = judge(formula, isErrorValue(value) ? String(value) : undefined, names);
       if (found) hits.push({ sheet: sheet.name, row, column, ...found });
     }
   }
-  return groupCells(hits).map(
-    ({ address, cells, matter }) => ({ ...matter, cells, address }) as HealthFinding,
-  );
+  const groups = yield* groupCells(hits);
+  return groups.map(({ address, cells, matter }) => ({ ...matter, cells, address }) as HealthFinding);
 };
 
 function judge(

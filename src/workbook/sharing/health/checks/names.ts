@@ -66,15 +66,17 @@ export const sharedCells: Check = ({ keys, scenarios, image }) => {
 };
 
 /** Formulas that reach into another file: whoever receives this one has not got it. */
-export const linkedFiles: Check = ({ image }) => {
+export const linkedFiles: Check = function* ({ image }) {
   const hits: Hit<string>[] = [];
   for (const sheet of image.sheets)
     for (const { row, column, formula } of sheet.cells()) {
+      yield;
       const file =
         typeof formula === 'string' && formula.startsWith('=') ? OTHER_FILE.exec(formula)?.[1] : undefined;
       if (file !== undefined) hits.push({ sheet: sheet.name, row, column, same: file, matter: file });
     }
-  return groupCells(hits).map(({ address, cells, matter }) => ({
+  const groups = yield* groupCells(hits);
+  return groups.map(({ address, cells, matter }) => ({
     kind: 'linkedFile',
     cells,
     file: matter,

@@ -11,6 +11,7 @@ import type { FormulaCell } from '../../freeze/findFormulas';
 import { shownIn } from '../../freeze/findFormulas';
 import { FormulaReader, type Followed } from '../../freeze/formulaReader';
 import { ReferenceFollower } from '../../freeze/followReferences';
+import type { Steps } from '../../../turns';
 import type { Check, Examined } from '../examined';
 import { typedShares } from './typedShares';
 
@@ -29,12 +30,21 @@ const TABLES: Readonly<Record<string, Positions>> = {
 };
 
 /** Shares that do not make the amount that they are of: the workbook has not been calculated, or cells are missing. */
-export const sums: Check = (examined) => {
+export const sums: Check = function* (examined) {
   const spills = new Map(examined.formulas.map(({ address, area }) => [address, area]));
   const follower = new ReferenceFollower(examined.image, (address) => spills.get(address));
   const followed: Followed = { follower, keys: examined.keys, loses: () => false };
-  const calls = examined.formulas.flatMap((cell) => asCall(cell, followed));
-  return [...columnsOf(calls, examined), ...calls.flatMap((call) => spilled(call, examined))];
+  const calls: OwnCall[] = [];
+  for (const cell of examined.formulas) {
+    yield;
+    calls.push(...asCall(cell, followed));
+  }
+  const found = yield* columnsOf(calls, examined);
+  for (const call of calls) {
+    yield;
+    found.push(...spilled(call, examined));
+  }
+  return found;
 };
 
 interface OwnCall {
@@ -54,17 +64,26 @@ function asCall(cell: FormulaCell, followed: Followed): OwnCall[] {
 }
 
 /** The same key, amount, step and rule down a column, one party a row. */
-function columnsOf(calls: readonly OwnCall[], examined: Examined): HealthFinding[] {
+function* columnsOf(calls: readonly OwnCall[], examined: Examined): Steps<HealthFinding[]> {
   const groups = new Map<string, OwnCall[]>();
-  for (const each of calls.filter(({ name }) => name === 'SHARE')) {
+  for (const each of calls) {
+    yield;
+    if (each.name !== 'SHARE') continue;
     const { area } = each.cell;
     const shared = each.call.arguments
       .slice(1)
       .map((argument) => (argument ? each.reader.text(argument, true) : ''));
-    const group = JSON.stringify([area.sheet, area.column, ...shared]);
-    groups.set(group, [...(groups.get(group) ?? []), each]);
+    const name = JSON.stringify([area.sheet, area.column, ...shared]);
+    const group = groups.get(name);
+    if (group) group.push(each);
+    else groups.set(name, [each]);
   }
-  return [...groups.values()].flatMap((group) => judgeColumn(group, examined));
+  const found: HealthFinding[] = [];
+  for (const group of groups.values()) {
+    yield;
+    found.push(...judgeColumn(group, examined));
+  }
+  return found;
 }
 
 function judgeColumn(group: readonly OwnCall[], { image, keys }: Examined): HealthFinding[] {

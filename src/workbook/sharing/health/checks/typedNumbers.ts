@@ -2,6 +2,7 @@ import { translateFormulaToR1C1 } from '@borgar/fx';
 import { cellAddress } from '../../../address';
 import type { HealthFinding } from '../../../../core/sharing/healthFinding';
 import type { SheetImage } from '../../freeze/sheetImage';
+import type { Steps } from '../../../turns';
 import type { Check } from '../examined';
 import { onSheet } from '../../../address';
 import { isOwnSheet } from '../ownSheets';
@@ -10,12 +11,16 @@ import { isOwnSheet } from '../ownSheets';
 const ALIKE = 4;
 
 /** Numbers that somebody has typed over a formula: they stay when everything around them changes. */
-export const typedNumbers: Check = ({ image }) =>
-  image.sheets.filter(({ name }) => !isOwnSheet(name)).flatMap(inSheet);
+export const typedNumbers: Check = function* ({ image }) {
+  const found: HealthFinding[] = [];
+  for (const sheet of image.sheets) if (!isOwnSheet(sheet.name)) found.push(...(yield* inSheet(sheet)));
+  return found;
+};
 
-function inSheet(sheet: SheetImage): HealthFinding[] {
+function* inSheet(sheet: SheetImage): Steps<HealthFinding[]> {
   const found: HealthFinding[] = [];
   for (const { row, column, formula } of sheet.cells()) {
+    yield;
     if (typeof formula !== 'number') continue;
     const pattern = patternAt(sheet, row - 1, column);
     if (pattern === undefined || pattern !== patternAt(sheet, row + 1, column)) continue;

@@ -1,4 +1,5 @@
-import type { Problem } from '../../../../core/problem';
+import { ok, type Problem, type Result } from '../../../../core/problem';
+import { Turns } from '../../../turns';
 import { findFormulas } from '../../freeze/findFormulas';
 import { readImage } from '../../freeze/readImage';
 import type { Results } from './compareResults';
@@ -10,13 +11,16 @@ const MOST_CELLS = 1_000_000;
 /** The results of the workbook that is open, with the sheets that they stand on. */
 export async function readOwnResults(
   context: Excel.RequestContext,
-): Promise<{ results: Results; problems: readonly Problem[] }> {
+): Promise<Result<{ results: Results; problems: readonly Problem[] }>> {
+  const turns = new Turns();
   const { readable, problems } = await findReadable(context);
-  const image = await readImage(context, readable);
-  const sheets = image.sheets.filter(mayHoldResults);
-  const formulas = await findFormulas(context, image, sheets);
-  const areas = [...formulas.map(({ area }) => area), ...frozenCells(image.sheets)];
-  return { results: { sheets, areas }, problems };
+  const image = await readImage(context, { only: readable, turns });
+  if (!image.ok) return image;
+  const sheets = image.value.sheets.filter(mayHoldResults);
+  const formulas = await findFormulas(context, image.value, sheets, turns);
+  if (!formulas.ok) return formulas;
+  const areas = [...formulas.value.map(({ area }) => area), ...frozenCells(image.value.sheets)];
+  return ok({ results: { sheets, areas }, problems });
 }
 
 async function findReadable(

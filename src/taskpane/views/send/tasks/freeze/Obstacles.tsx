@@ -21,6 +21,8 @@ function sayObstacle(
   switch (obstacle.kind) {
     case 'sheetProtected':
       return words.sheetProtected(obstacle.sheet);
+    case 'sheetTooLarge':
+      return words.sheetTooLarge(obstacle.sheet, obstacle.cells);
     case 'readOnly':
     case 'coauthoring':
       return words[obstacle.kind];

@@ -1,0 +1,66 @@
+import type { ExcelHost } from '../../workbench/host/excelHost';
+
+/** How much the add-in does in one piece: what a person who clicks in the pane would have to wait for. */
+export class Slices {
+  private begun: number;
+  private longest = 0;
+  private isWatching = true;
+
+  /** @param clock what has been done since it began, without what the stand-in does for Excel */
+  constructor(private readonly clock: () => number) {
+    this.begun = clock();
+    const tick = (): void => {
+      this.cut();
+      if (this.isWatching) setImmediate(tick);
+    };
+    setImmediate(tick);
+  }
+
+  /** The thread is free, or Excel has been asked for something: its answer is another task of the page. */
+  cut(): void {
+    const now = this.clock();
+    this.longest = Math.max(this.longest, now - this.begun);
+    this.begun = now;
+  }
+
+  stop(): number {
+    this.isWatching = false;
+    this.cut();
+    return this.longest;
+  }
+}
+
+/** Milliseconds of this process in which the stand-in was not at work: it is on the same thread, and Excel is not. */
+export class AddInClock {
+  private ofHost = 0;
+  private depth = 0;
+  private since = 0;
+  /** Told before Excel is asked and after it has answered. */
+  onRequest: () => void = () => undefined;
+
+  constructor(host: ExcelHost) {
+    const { grid } = host;
+    const process = host.process.bind(host);
+    const dispatch = grid.dispatch;
+    host.process = (body) => {
+      this.onRequest();
+      const answer = this.asHost(() => process(body));
+      this.onRequest();
+      return answer;
+    };
+    const timed = (...args: never[]): unknown =>
+      this.asHost(() => (dispatch as (...all: never[]) => unknown)(...args));
+    Object.assign(grid, { dispatch: timed });
+  }
+
+  readonly now = (): number => performance.now() - this.ofHost;
+
+  private asHost<T>(work: () => T): T {
+    if (this.depth++ === 0) this.since = performance.now();
+    try {
+      return work();
+    } finally {
+      if (--this.depth === 0) this.ofHost += performance.now() - this.since;
+    }
+  }
+}
