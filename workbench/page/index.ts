@@ -50,6 +50,7 @@ async function start(): Promise<void> {
   );
   const saving = keepSaved(host);
   await mountGrid(find('grid'), host.grid, { notify });
+  await drawn();
   const pane = preferences.withoutAddIn ? undefined : openPane(manifest, host);
   find('pane').classList.toggle('closed', !pane);
   const open = async (bytes: Uint8Array, withoutAddIn = preferences.withoutAddIn) => {
@@ -72,6 +73,13 @@ async function start(): Promise<void> {
   });
   window.workbench = { host, saveXlsx: () => writeXlsx(host), openXlsx: open };
   if (pane) await warnIfSilent(host);
+}
+
+/** Excel shows the workbook before it opens a pane beside it, which then has the processor to itself. */
+function drawn(): Promise<void> {
+  // Nothing is ever drawn on a page that is not in sight.
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function openPane({ taskpaneUrl, displayName }: Manifest, host: ExcelHost): Pane {
