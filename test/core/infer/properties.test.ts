@@ -123,6 +123,16 @@ test('a table made from a mix of two keys is told to be, with its portions', () 
   );
 });
 
+test('a total that nobody states may be neither round nor the sum of parts that were rounded each on its own', () => {
+  const codes = '1983 1443 1275 1784 1438 1882 2280 0187 1441 1471 0380 0880 1490 1907'.split(' ');
+  const [first, second] = [2011, 2015].map((year) => ({ measure: 'skatteunderlag' as const, year }));
+  const [a, b] = [first!, second!].map((figures) => figuresOf(figures, codes));
+  const made = { codes, steps: 63_854n, step: '1', method: 'var för sig' as const, isStated: false };
+  const published = publish(made, mixed(a!, b!, 30));
+  const [best] = infer(published, candidatesFor(published.parties)).fits;
+  expect(named(best!)).toBe(mixName(first!, second!, 30));
+});
+
 function mixName(first: Figures, second: Figures, percent: number): string {
   return [
     `${percent / 100} ${first.measure} ${first.year}`,

@@ -14,8 +14,9 @@ import {
   type MixRows,
   type Portions,
 } from './mixRows';
-import { AGREED_FINENESS, finenessOf, restOf, usualPortions } from './portions';
+import { AGREED_FINENESS, AGREED_PORTIONS, finenessOf, restOf, usualPortions } from './portions';
 import { digitsOf, roundNumbers } from './roundness';
+import { totalFor } from './totalFor';
 
 /** Two parties are always met by a mix of two keys; of three on, a mix can be wrong. */
 export const FEWEST_FOR_MIXES = 3;
@@ -75,7 +76,8 @@ export class MixSearch {
       if (this.fitAlone.size > 0 || this.exact.length + fits.length > 0) continue;
       this.keep(within ? this.within : this.near, { pair: [first, second], totals }, rows);
     }
-    fits.sort((a, b) => finenessOf(a.parts[0]?.portion ?? 0) - finenessOf(b.parts[0]?.portion ?? 0));
+    fits.push(...this.fitAgreed([first, second], Math.min(Infinity, ...fits.map(finenessOfFit))));
+    fits.sort((a, b) => finenessOfFit(a) - finenessOfFit(b));
     this.exact.push(...fits.slice(0, 1));
   }
 
@@ -116,6 +118,22 @@ export class MixSearch {
       if (fit?.closeness === 'exact') return fit;
     }
     return undefined;
+  }
+
+  /**
+   * Portions that agreements write, for totals that nobody states: parts that are rounded each on its own can come from
+   * a total that is neither their sum nor round. Only what is more usual than what has been found is looked at.
+   */
+  private fitAgreed(pair: Mix['pair'], found: number): Fit[] {
+    if (this.columns.every(({ stated }) => stated !== undefined)) return [];
+    for (const portion of AGREED_PORTIONS) {
+      if (finenessOf(portion) >= found) break;
+      const totals = this.columns.map((column) => totalFor(pair, portion, column));
+      if (!totals.every((total) => total !== undefined)) continue;
+      const fit = this.fitAt(pair, totals, portion);
+      if (fit?.closeness === 'exact') return [fit];
+    }
+    return [];
   }
 
   private blindPortions(within: Portions): number[] {
@@ -204,6 +222,10 @@ function totalsOf(columns: readonly Column[]): number[][] {
   });
   const most = Math.max(1, ...choices.map((totals) => totals.length));
   return Array.from({ length: most }, (_, i) => choices.map((totals) => totals[i] ?? totals.at(-1) ?? 0));
+}
+
+function finenessOfFit({ parts }: Fit): number {
+  return finenessOf(parts[0]?.portion ?? 0);
 }
 
 /** Blending needs to know who is who in both keys; each key says so of its own parties. */

@@ -31,6 +31,9 @@ export function usualPortions(low: number, high: number, most: number): number[]
   return found;
 }
 
+/** The twentieths and the thirds. */
+export const AGREED_PORTIONS: readonly number[] = usualPortions(0, 1, 21);
+
 /** What the other key of a mix has. */
 export function restOf(portion: number): number {
   return new Exact(1).minus(portion).toNumber();
