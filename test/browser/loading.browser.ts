@@ -4,7 +4,9 @@ const at = sitting();
 
 /** The add-in's own scripts by name, in the order in which they were asked for, each once. */
 function scriptsAsked(): string[] {
-  const names = at.person.asked.map((url) => /\/([\w-]+)(\.\w{8})?\.js(\?|$)/.exec(new URL(url).pathname)?.[1]);
+  const names = at.person.asked.map(
+    (url) => /\/([\w-]+)(\.\w{8})?\.js(\?|$)/.exec(new URL(url).pathname)?.[1],
+  );
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
