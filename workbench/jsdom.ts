@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Script } from 'node:vm';
 import type { DOMWindow } from 'jsdom';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { MAC_HOST_INFO, MacChannel } from './host/channel/mac';
@@ -64,7 +65,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
   const window = dom.window as unknown as AddInWindow;
   const sheet = new TestSheet(host);
   const disconnect = connect(host, window, () => sheet.touch());
-  window.eval(officeFile('office.js'));
+  runOffice(dom, 'office.js');
   await window.Office.onReady();
   return Object.assign(sheet, {
     window,
@@ -123,7 +124,7 @@ function openPage(locale: UiLocale): JSDOM {
     },
   );
   hurry(dom.window);
-  serveOffice(dom.window);
+  serveOffice(dom);
   return dom;
 }
 
@@ -138,7 +139,8 @@ function hurry(window: DOMWindow): void {
 }
 
 /** office.js loads its other files by script elements; they come from the package instead of a server. */
-function serveOffice(window: DOMWindow): void {
+function serveOffice(dom: JSDOM): void {
+  const { window } = dom;
   const { prototype } = window.Node;
   for (const method of ['appendChild', 'insertBefore'] as const) {
     // The two methods take different arguments, which are passed on as they are.
@@ -149,19 +151,20 @@ function serveOffice(window: DOMWindow): void {
         if (script.tagName !== 'SCRIPT' || !script.src.startsWith(OFFICE_URL))
           return original.call(this, node, ...rest);
         const file = script.src.slice(OFFICE_URL.length);
-        window.setTimeout(() => run(window, script, file), 0);
+        window.setTimeout(() => run(dom, script, file), 0);
         return node;
       },
     });
   }
 }
 
-function run(window: DOMWindow, script: HTMLScriptElement, file: string): void {
+function run(dom: JSDOM, script: HTMLScriptElement, file: string): void {
+  const { window } = dom;
   if (!existsSync(path.join(officeFolder, file))) {
     script.onerror?.(new window.Event('error'));
     return;
   }
-  window.eval(officeFile(file));
+  runOffice(dom, file);
   script.onload?.call(script, new window.Event('load'));
 }
 
@@ -206,12 +209,15 @@ const officeFolder = path.join(
   ),
   'dist',
 );
-const officeFiles = new Map<string, string>();
+const officeFile = (name: string): string => readFileSync(path.join(officeFolder, name), 'utf8');
 
-function officeFile(name: string): string {
-  const known = officeFiles.get(name) ?? readFileSync(path.join(officeFolder, name), 'utf8');
-  officeFiles.set(name, known);
-  return known;
+/** Compiled once for all windows: office.js is more than a megabyte of it. */
+const officeScripts = new Map<string, Script>();
+
+function runOffice(dom: JSDOM, name: string): void {
+  const script = officeScripts.get(name) ?? new Script(officeFile(name), { filename: OFFICE_URL + name });
+  officeScripts.set(name, script);
+  script.runInContext(dom.getInternalVMContext());
 }
 
 let sets: ApiSets | undefined;
