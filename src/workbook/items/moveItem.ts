@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../core/problem';
-import type { CellValue } from '../cellValue';
+import { asText, holdsFormula, type CellValue } from '../cellValue';
 import { changeItem } from './changeItem';
 import { findItemUses } from './findItemUses';
 import type { PlacedItem } from './readItems';
@@ -18,9 +18,10 @@ export async function moveItem(name: string, direction: 'up' | 'down'): Promise<
       const cells = await findItemUses(context, each, block);
       if (cells.length > 0) return fail({ kind: 'itemInUse', name: each.name, cells });
     }
-    const rowOf = ({ row }: PlacedItem): CellValue[] => [...(block.formulas[row] ?? [])];
     const put = ({ row }: PlacedItem, from: PlacedItem): void => {
-      const cells = rowOf(from).map((cell) => toRow(cell, from.row, row));
+      const values = block.values[from.row] ?? [];
+      const entries = block.formulas[from.row] ?? [];
+      const cells = entries.map((entry, i) => toRow(entry, values[i], from.row, row));
       sheet.getRangeByIndexes(row, 0, 1, cells.length).formulas = [cells];
     };
     put(item, other);
@@ -32,9 +33,9 @@ export async function moveItem(name: string, direction: 'up' | 'down'): Promise<
 }
 
 /** A formula over cells of its own row goes on to be that in its new row; texts stay texts. */
-function toRow(cell: CellValue, from: number, to: number): CellValue {
+function toRow(cell: CellValue, value: CellValue | undefined, from: number, to: number): CellValue {
   if (typeof cell !== 'string') return cell;
-  if (!cell.startsWith('=')) return cell === '' ? '' : `'${cell}`;
+  if (!holdsFormula(cell, value)) return asText(cell);
   const own = new RegExp(`(?<![!:$\\p{L}\\p{N}_.])(\\$?[A-Z]{1,3})${from + 1}(?![\\p{L}\\p{N}:(.!])`, 'gu');
   return cell
     .split(/("(?:[^"]|"")*")/)

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/problem';
 import { cellAddress, onSheet } from '../address';
-import { isErrorValue, toText, type CellValue } from '../cellValue';
+import { holdsFormula, isErrorValue, toText, type CellValue } from '../cellValue';
 import { read } from '../excel';
 import { CAPTIONS, COLUMNS, HEADER_ROW, ITEM_SHEET, SUM, type Column } from './columns';
 import { ASSUMABLE, type ItemBlock, type ItemCell, type ItemField, type ItemRecord } from './item';
@@ -19,6 +19,7 @@ export interface PlacedItems {
   readonly sumRow: number;
   readonly sumRows: number;
   /** Of the sheet from A1, as far as it is used. */
+  readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
@@ -64,7 +65,7 @@ function toPlaced(
   const items = Array.from({ length: sumRow - headerRow - 1 }, (_, i) => headerRow + 1 + i).flatMap((row) =>
     toItem(row, columns.value, values[row] ?? [], formulas[row] ?? []),
   );
-  return ok({ columns: columns.value, headerRow, items, sumRow, sumRows, formulas });
+  return ok({ columns: columns.value, headerRow, items, sumRow, sumRows, values, formulas });
 }
 
 function findColumns(header: readonly CellValue[], row: number): Result<Record<Column, number>> {
@@ -116,7 +117,7 @@ function toItem(
 function toItemCell(row: number, column: number, value: CellValue, formulas: readonly CellValue[]): ItemCell {
   const typed = formulas[column] ?? '';
   const entry = typeof typed === 'boolean' ? String(typed) : typed;
-  const name = /^=([\p{L}_][\p{L}\p{N}_.]*)$/u.exec(String(entry))?.[1];
+  const name = holdsFormula(entry, value) ? /^=([\p{L}_][\p{L}\p{N}_.]*)$/u.exec(entry)?.[1] : undefined;
   const isCell = name !== undefined && /^[a-z]{1,3}\d+$/i.test(name);
   return {
     address: onSheet(ITEM_SHEET, cellAddress(row, column)),

@@ -1,5 +1,5 @@
 import { cellAddress, onSheet, splitAddress } from '../address';
-import type { CellValue } from '../cellValue';
+import { holdsFormula, type CellValue } from '../cellValue';
 
 /** What an operation may change. */
 export interface Area {
@@ -95,7 +95,7 @@ function cellsOf({ sheet, range, isOwn }: Part): CellImage[] {
   return (range.formulas as CellValue[][]).flatMap((row, r) =>
     row.flatMap((entry, c): CellImage[] => {
       if (entry === '') return [];
-      const isFormula = typeof entry === 'string' && entry.startsWith('=') && range.values[r]?.[c] !== entry;
+      const isFormula = holdsFormula(entry, range.values[r]?.[c] as CellValue);
       if (!isOwn && !isFormula) return [];
       const place = { sheet, row: range.rowIndex + r, column: range.columnIndex + c };
       return [{ ...place, entry, isFormula, ...(isOwn && { format: formats[r]?.[c] }) }];

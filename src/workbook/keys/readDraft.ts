@@ -1,7 +1,7 @@
 import { HEADERS } from '../../core/key/columns';
 import { canonicalName } from '../../core/party';
 import { fail, ok, type Result } from '../../core/problem';
-import { toText, type CellValue } from '../cellValue';
+import { holdsFormula, toText, type CellValue } from '../cellValue';
 import { read } from '../excel';
 import type { BlendPortion, Entry, KeyDraft, KeyRow } from '../model';
 import { findKey } from './findKey';
@@ -13,17 +13,29 @@ export async function readDraft(name: string): Promise<Result<KeyDraft>> {
     const found = await findKey(context, name);
     if (!found.ok) return found;
     const { key } = found.value;
-    const cells = context.workbook.tables.getItem(key.table).getRange().load('formulas');
+    const cells = context.workbook.tables.getItem(key.table).getRange().load('formulas,values');
     await context.sync();
-    return toDraft(key, cells.formulas as CellValue[][]);
+    return toDraft(key, entriesOf(cells.formulas as CellValue[][], cells.values as CellValue[][]));
   });
 }
 
-function toDraft(key: PlacedKey, [head = [], ...rows]: CellValue[][]): Result<KeyDraft> {
-  const names = head.map((cell) => canonicalName(String(cell)));
-  const cellOf = (row: CellValue[], header: string): CellValue =>
-    row[names.indexOf(canonicalName(header))] ?? '';
-  const used = rows.filter((row) => row.some((cell) => cell !== ''));
+/** What a cell holds, with what it shows: a text may look like a formula. */
+interface Written {
+  readonly entry: CellValue;
+  readonly value: CellValue;
+}
+
+const BLANK: Written = { entry: '', value: '' };
+
+function entriesOf(formulas: readonly CellValue[][], values: readonly CellValue[][]): Written[][] {
+  return formulas.map((row, r) => row.map((entry, c) => ({ entry, value: values[r]?.[c] ?? '' })));
+}
+
+function toDraft(key: PlacedKey, [head = [], ...rows]: Written[][]): Result<KeyDraft> {
+  const names = head.map(({ value }) => canonicalName(String(value)));
+  const cellOf = (row: Written[], header: string): Written =>
+    row[names.indexOf(canonicalName(header))] ?? BLANK;
+  const used = rows.filter((row) => row.some(({ entry }) => entry !== ''));
   const { label, facts } = key;
   if (names.includes(canonicalName(HEADERS.key))) {
     const portions = used.map((row): BlendPortion => ({
@@ -32,8 +44,8 @@ function toDraft(key: PlacedKey, [head = [], ...rows]: CellValue[][]): Result<Ke
     }));
     return ok({ kind: 'blend', label, facts, portions });
   }
-  const wrong = used.flat().find((cell) => typeof cell === 'boolean');
-  if (wrong !== undefined) return fail({ kind: 'keyNotAKey', input: String(wrong) });
+  const wrong = used.flat().find(({ entry }) => typeof entry === 'boolean');
+  if (wrong) return fail({ kind: 'keyNotAKey', input: String(wrong.entry) });
   return ok({
     kind: 'parties',
     label,
@@ -42,13 +54,13 @@ function toDraft(key: PlacedKey, [head = [], ...rows]: CellValue[][]): Result<Ke
   });
 }
 
-function toRow(cellOf: (header: string) => CellValue): KeyRow {
+function toRow(cellOf: (header: string) => Written): KeyRow {
   const [fixed, floor, cap] = [HEADERS.fixed, HEADERS.floor, HEADERS.cap].map((header) =>
     toEntry(cellOf(header)),
   );
   const subkey = toName(cellOf(HEADERS.subkey));
   return {
-    party: toText(cellOf(HEADERS.party)),
+    party: toText(cellOf(HEADERS.party).value),
     weight: toEntry(cellOf(HEADERS.weight)) ?? 0,
     ...(fixed !== undefined && { fixed }),
     ...(floor !== undefined && { floor }),
@@ -57,12 +69,12 @@ function toRow(cellOf: (header: string) => CellValue): KeyRow {
   };
 }
 
-function toEntry(cell: CellValue): Entry | undefined {
-  if (typeof cell === 'number') return cell;
-  return typeof cell === 'string' && cell.startsWith('=') ? (cell as `=${string}`) : undefined;
+function toEntry({ entry, value }: Written): Entry | undefined {
+  if (typeof entry === 'number') return entry;
+  return holdsFormula(entry, value) ? entry : undefined;
 }
 
 /** `=Folkmängd_2016` refers to the key of that name. */
-function toName(cell: CellValue): string {
-  return toText(cell).replace(/^=/, '');
+function toName({ entry, value }: Written): string {
+  return holdsFormula(entry, value) ? toText(entry).replace(/^=/, '') : toText(entry);
 }

@@ -96,11 +96,13 @@ function writeAgreement(
   tableName: string,
 ): void {
   const range = sheet.getRangeByIndexes(ROWS_ABOVE_ANSWERS, column, parties.length + 1, BLOCK_WIDTH);
-  const unanswered = ANSWER_HEADERS.slice(1).map(() => '');
-  range.formulas = [[...ANSWER_HEADERS], ...parties.map((party) => [asText(party), ...unanswered])];
+  range.getRow(0).values = [[...ANSWER_HEADERS]];
   const table = sheet.tables.add(range, true);
   table.name = tableName;
   formatAgreement(sheet, table, column, parties.length);
+  range.getColumn(0).getOffsetRange(1, 0).getResizedRange(-1, 0).values = parties.map((party) => [
+    asText(party),
+  ]);
   sheet.getRangeByIndexes(0, column, ROWS_ABOVE_ANSWERS, BLOCK_WIDTH).formulas = blockCells(
     label,
     rule,

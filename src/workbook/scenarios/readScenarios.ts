@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/problem';
 import { cellAddress, onSheet, plainReference } from '../address';
-import { isErrorValue, toText, type CellValue } from '../cellValue';
+import { holdsFormula, isErrorValue, toText, type CellValue } from '../cellValue';
 import type { Assumption, ScenarioBlock } from '../model';
 import { kindOf } from './kinds';
 
@@ -114,17 +114,12 @@ function readAssumptions(
       name: nameAt.get(onSheet(SCENARIO_SHEET, cellAddress(row, PLACE.active))) ?? '',
       kind: kindOf(unit),
       values: inputs.map(toValue),
-      calculated: entries.map(isFormula),
+      calculated: entries.map((entry, i) => holdsFormula(entry, inputs[i])),
       entries,
       active: toValue(cells[PLACE.active]),
     });
   }
   return assumptions;
-}
-
-/** A text that begins with `=` is stored with an apostrophe and is rare here: it is read as a formula, and kept. */
-function isFormula(entry: CellValue): boolean {
-  return typeof entry === 'string' && entry.startsWith('=');
 }
 
 function toValue(value: CellValue | undefined): string | number {

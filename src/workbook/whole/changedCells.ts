@@ -1,4 +1,4 @@
-import type { CellValue } from '../cellValue';
+import { holdsFormula, type CellValue } from '../cellValue';
 import type { Grid, Snapshot } from './snapshot';
 
 /** A cell that holds something else than it did, and what it held. */
@@ -49,7 +49,7 @@ function cellAt(grid: Grid, row: number, column: number): Cell {
   const [r, c] = [row - grid.row, column - grid.column];
   const entry = grid.formulas[r]?.[c];
   if (entry === undefined) return BLANK;
-  const isFormula = typeof entry === 'string' && entry.startsWith('=') && grid.values[r]?.[c] !== entry;
+  const isFormula = holdsFormula(entry, grid.values[r]?.[c]);
   return { entry, isFormula, format: grid.formats?.[r]?.[c] };
 }
 

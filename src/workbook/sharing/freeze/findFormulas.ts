@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../core/problem';
 import { cellAddress, onSheet } from '../../address';
-import type { CellValue } from '../../cellValue';
+import { holdsFormula, type CellValue } from '../../cellValue';
 import { cornerOf, type Corner } from '../../explain/cellAt';
 import { ownFunction, parseFormula, walk, type Expression } from '../../explain/formula';
 import type { Steps, Turns } from '../../turns';
@@ -56,9 +56,9 @@ function* formulasWith(
 ): Steps<Candidate[]> {
   const found: Candidate[] = [];
   for (const sheet of sheets)
-    for (const { row, column, formula } of sheet.cells()) {
+    for (const { row, column, formula, value } of sheet.cells()) {
       yield;
-      if (typeof formula !== 'string' || !formula.startsWith('=') || !isWanted(formula)) continue;
+      if (!holdsFormula(formula, value) || !isWanted(formula)) continue;
       const cell = { sheet: sheet.name, row, column, rows: 1, columns: 1 };
       found.push({ address: onSheet(sheet.name, cellAddress(row, column)), formula, cell, sheet });
     }
@@ -124,7 +124,7 @@ function maySpill({ sheet, cell: { row, column }, formula }: Candidate): boolean
     [row, column + 1],
   ].some(([r = 0, c = 0]) => {
     const beside: CellValue = sheet.formula(r, c);
-    const isFormula = typeof beside === 'string' && beside.startsWith('=');
+    const isFormula = holdsFormula(beside, sheet.value(r, c));
     // A spill may show an empty text, which cannot be told from a blank cell.
     return beside === '' ? mayBeBlank(formula) : !isFormula || beside === formula;
   });

@@ -1,5 +1,5 @@
 import { tokenize } from '@borgar/fx';
-import { isErrorValue } from '../../../cellValue';
+import { holdsFormula, isErrorValue } from '../../../cellValue';
 import { foldName } from '../../../naming';
 import type { Check, Examined } from '../examined';
 import { groupCells, type Hit } from '../groupCells';
@@ -15,7 +15,7 @@ export const formulaErrors: Check = function* (examined) {
   for (const sheet of examined.image.sheets) {
     for (const { row, column, formula, value } of sheet.cells()) {
       yield;
-      if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+      if (!holdsFormula(formula, value)) continue;
       const found = judge(formula, isErrorValue(value) ? String(value) : undefined, names);
       if (found) hits.push({ sheet: sheet.name, row, column, ...found });
     }
