@@ -34,10 +34,11 @@ const REGISTER = {
  * first calculation waits for it, and React comes after. The task pane depends on it rather than repeating it, so
  * that both hold the same key ring.
  */
-export function addin({ mode, out, scb }) {
+export function addin({ mode, out, scb, stage }) {
   return {
     ...common(mode, out),
     name: 'addin',
+    module: modules(mode, stage),
     entry: {
       trusted: './src/taskpane/trusted.ts',
       functions: './src/functions/index.ts',
@@ -105,14 +106,7 @@ function common(mode, out) {
     target: ['web', TARGET],
     devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'], mainFields: ['module', 'main'] },
-    module: {
-      rules: [
-        // What a file exports and nobody uses is left out, with what only that part of it needs.
-        { test: /\.tsx?$/, include: path.join(root, 'src'), exclude: STARTS, sideEffects: false },
-        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc(mode) } },
-        { test: /\.css$/, type: 'asset/source' },
-      ],
-    },
+    module: modules(mode),
     optimization: {
       minimizer: [
         new TerserPlugin({
@@ -131,6 +125,27 @@ function common(mode, out) {
     performance: false,
     stats: 'errors-warnings',
   };
+}
+
+function modules(mode, stage) {
+  return {
+    rules: [
+      // What a file exports and nobody uses is left out, with what only that part of it needs.
+      { test: /\.tsx?$/, include: path.join(root, 'src'), exclude: STARTS, sideEffects: false },
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: [{ loader: 'swc-loader', options: swc(mode) }, ...ofStage(stage)],
+      },
+      { test: /\.css$/, type: 'asset/source' },
+    ],
+  };
+}
+
+/** Runs before the sources are compiled; production's are as they were written. */
+function ofStage(stage) {
+  if (!stage || stage.name === 'production') return [];
+  return [{ loader: path.join(root, 'tools/build/namespaceLoader.mjs'), options: stage }];
 }
 
 /** One hash for all: a table of each file's own would cost functions.js, which holds it, a kilobyte. */

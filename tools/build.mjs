@@ -5,6 +5,8 @@ import { DEVELOPMENT_ORIGIN, fillManifest } from './build/manifest.mjs';
 import { fingerprint } from './build/fingerprint.mjs';
 import { writeLicences } from './build/licences.mjs';
 import { toOrigin } from './build/policy.mjs';
+import { writeServing } from './build/serving/writeServing.mjs';
+import { inNamespace, stageOf } from './build/stage.mjs';
 import { runAsProgram } from './program.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
@@ -21,21 +23,25 @@ const WORKBENCH = [...MADE_FROM, 'workbench'];
 
 /**
  * Builds the add-in into `out`: its pages, and the manifest and function metadata that point at `origin`. Figures may be
- * fetched from SCB, and from the origins in `scb`.
+ * fetched from SCB, and from the origins in `scb`. The stage sets builds apart that live in one Excel.
  * Gives false when the same sources were already built there.
  */
 export function build({
   mode = 'production',
   origin = DEVELOPMENT_ORIGIN,
+  stage: stageName = 'production',
   scb = [],
   out = path.join(root, 'dist'),
 } = {}) {
-  return unlessBuilt(out, ADDIN, { mode, origin, scb }, async () => {
+  const stage = stageOf(stageName);
+  return unlessBuilt(out, ADDIN, { mode, origin, stage, scb }, async () => {
     const { addin } = await import('../webpack.config.js');
     const { bundle } = await import('./build/bundle.mjs');
-    await bundle(addin({ mode, out, scb }));
-    await writeDescriptions({ origin, out });
-    if (mode === 'production') await writeLicences(out);
+    await bundle(addin({ mode, out, scb, stage }));
+    await writeDescriptions({ origin, stage, out });
+    if (mode !== 'production') return;
+    await writeLicences(out);
+    await writeServing(out, origin);
   });
 }
 
@@ -49,15 +55,16 @@ export function buildWorkbench({ mode = 'development', out = path.join(root, '.c
 }
 
 /** Writes what Excel reads before it runs anything: the manifest, and the functions in both languages. */
-export async function writeDescriptions({ origin = DEVELOPMENT_ORIGIN, out }) {
+export async function writeDescriptions({ origin = DEVELOPMENT_ORIGIN, stage = stageOf('production'), out }) {
   const { readMetadata } = await import('./build/metadata.mjs');
   const { version } = JSON.parse(await fs.readFile(path.join(root, 'package.json'), 'utf8'));
   const template = await fs.readFile(path.join(root, 'manifest.xml'), 'utf8');
   const metadata = await readMetadata(path.join(root, 'src/functions'));
 
-  await fs.writeFile(path.join(out, 'manifest.xml'), fillManifest(template, { version, origin }));
+  await fs.writeFile(path.join(out, 'manifest.xml'), fillManifest(template, { version, origin, stage }));
   for (const [file, content] of Object.entries(metadata)) {
-    await fs.writeFile(path.join(out, file), JSON.stringify(content, null, 2));
+    const text = JSON.stringify(content, null, 2).replaceAll(DEVELOPMENT_ORIGIN, origin);
+    await fs.writeFile(path.join(out, file), inNamespace(text, stage));
   }
 }
 
@@ -98,11 +105,14 @@ async function main() {
       mode: { type: 'string' },
       report: { type: 'boolean', default: false },
       scb: { type: 'string', multiple: true, default: [] },
+      stage: { type: 'string' },
     },
   });
   const origin = values.origin?.replace(/\/+$/, '');
   if (origin && !origin.startsWith('https://')) throw new Error('--origin must start with https://');
-  const made = await build({ mode: values.mode, origin, scb: values.scb.map(toOrigin) });
+  // What is served from a developer's machine is not the add-in that the municipality has installed.
+  const stage = values.stage ?? (origin ? 'production' : 'local');
+  const made = await build({ mode: values.mode, origin, stage, scb: values.scb.map(toOrigin) });
   console.log(made ? 'Built dist/.' : 'dist/ is already up to date.');
   if (values.report) console.log(await fs.readFile(path.join(root, '.cache/bundle-report/dist.md'), 'utf8'));
   if (!origin) {
