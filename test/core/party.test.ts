@@ -1,6 +1,6 @@
 import { readKey } from '../../src/core/key/readKey';
 import { findParty, listAllParties } from '../../src/core/key/listParties';
-import { nearestName } from '../../src/core/party';
+import { nearestName, PartyIndex } from '../../src/core/party';
 import type { Key } from '../../src/core/key/key';
 import { codeOf } from '../../src/register';
 
@@ -85,4 +85,44 @@ describe('listing all parties', () => {
 
 it('the nearest name of a swap of neighbours is one step away', () => {
   expect(nearestName('Hbao', ['Håbo', 'Habo', 'Aneby'])).toBe('Habo');
+});
+
+test('a name that begins with a figure is no code before a name', () => {
+  const key = keyOf('7 härads kommunförbund', 'härads kommunförbund');
+  expect(findParty(key, '7 härads kommunförbund')).toEqual({ ok: true, value: 0 });
+  expect(findParty(key, 'härads kommunförbund')).toEqual({ ok: true, value: 1 });
+});
+
+test('a party given without its code is known by it, and who comes first keeps a short name', () => {
+  const index = new PartyIndex(codeOf);
+  expect(index.add({ name: 'Jönköping', code: '0680' }, 0)).toBeUndefined();
+  expect(index.add({ name: '0680' }, 1)).toBe(0);
+  expect(index.add({ name: 'Alingsås kommun' }, 1)).toBeUndefined();
+  expect(index.add({ name: 'Alingsås stad' }, 2)).toBe(1);
+  expect(index.find('Alingsås')).toBe(1);
+});
+
+test('however many spellings are asked for, each is found', () => {
+  const key = keyOf('Habo', 'Håbo');
+  const spellings = Array.from(
+    { length: 10_050 },
+    (_, i) => `${' '.repeat(i % 101)}habo${' '.repeat(Math.floor(i / 101))}`,
+  );
+  expect(spellings.every((text) => key.index.find(text) === 0)).toBe(true);
+  expect(key.index.find('HÅBO')).toBe(1);
+});
+
+test.each([
+  ['two letters that have changed places', 'Ljugnby', 'Ljungby'],
+  ['a letter too many', 'Ljungbyy', 'Ljungby'],
+  ['a letter that is missing', 'Lungby', 'Ljungby'],
+  ['the first letter', 'Kjungby', 'Ljungby'],
+])('the nearest name is found in spite of %s', (_, typed, meant) => {
+  expect(nearestName(typed, ['Markaryd', 'Älmhult', 'Ljungby', 'Växjö'])).toBe(meant);
+});
+
+test('no name is near to what nobody types by mistake, and none so long is compared', () => {
+  expect(nearestName('x'.repeat(251), ['x'.repeat(251)])).toBeUndefined();
+  expect(nearestName('x'.repeat(250), ['x'.repeat(251), 'x'.repeat(250)])).toBe('x'.repeat(250));
+  expect(nearestName('Ljungby', ['Göteborg', 'Malmö'])).toBeUndefined();
 });
