@@ -1,4 +1,4 @@
-import { registries, type UIPlugin } from '@odoo/o-spreadsheet';
+import { registries, type Command, type UIPlugin } from '@odoo/o-spreadsheet';
 
 interface Positions {
   COL: Record<number, number>;
@@ -43,17 +43,26 @@ function measureWhenAsked(): void {
   plugins.replace('header_positions', PositionsWhenAsked as never);
 }
 
+/** A grid that nobody draws never gets a size, and nothing of it is in sight: that was another third of its time. */
 function keepSightOfShownSheet(): void {
   const Viewport = plugins.get('viewport') as unknown as PluginConstructor<{
     sheetsWithDirtyViewports: Set<string>;
   }>;
   class ViewportOfShownSheet extends Viewport {
+    private isDrawn = false;
+
+    override handle(command: Command): void {
+      this.isDrawn ||= command.type === 'RESIZE_SHEETVIEW';
+      super.handle(command as never);
+    }
+
     override finalize(): void {
       const dirty = this.sheetsWithDirtyViewports;
       const shown = this.getters.getActiveSheetId();
-      this.sheetsWithDirtyViewports = new Set(dirty.has(shown) ? [shown] : []);
+      const isInSight = this.isDrawn && dirty.has(shown);
+      this.sheetsWithDirtyViewports = new Set(isInSight ? [shown] : []);
       super.finalize();
-      dirty.delete(shown);
+      if (isInSight) dirty.delete(shown);
       this.sheetsWithDirtyViewports = dirty;
     }
   }
