@@ -34,9 +34,10 @@ const REGISTER = {
  * first calculation waits for it, and React comes after. The task pane depends on it rather than repeating it, so
  * that both hold the same key ring.
  */
-export function addin({ mode, out, scb, stage }) {
+export function addin({ mode, out, scb, stage, cache = true }) {
   return {
     ...common(mode, out),
+    ...(cache ? {} : { cache: false }),
     name: 'addin',
     module: modules(mode, stage),
     entry: {

@@ -23,7 +23,8 @@ const WORKBENCH = [...MADE_FROM, 'workbench'];
 
 /**
  * Builds the add-in into `out`: its pages, and the manifest and function metadata that point at `origin`. Figures may be
- * fetched from SCB, and from the origins in `scb`. The stage sets builds apart that live in one Excel.
+ * fetched from SCB, and from the origins in `scb`. The stage sets builds apart that live in one Excel;
+ * a fresh build uses nothing that an earlier one left.
  * Gives false when the same sources were already built there.
  */
 export function build({
@@ -32,12 +33,13 @@ export function build({
   stage: stageName = 'production',
   scb = [],
   out = path.join(root, 'dist'),
+  fresh = false,
 } = {}) {
   const stage = stageOf(stageName);
   return unlessBuilt(out, ADDIN, { mode, origin, stage, scb }, async () => {
     const { addin } = await import('../webpack.config.js');
     const { bundle } = await import('./build/bundle.mjs');
-    await bundle(addin({ mode, out, scb, stage }));
+    await bundle(addin({ mode, out, scb, stage, cache: !fresh }));
     await writeDescriptions({ origin, stage, out });
     if (mode !== 'production') return;
     await writeLicences(out);
@@ -98,6 +100,14 @@ async function isFolder(folder) {
   );
 }
 
+/** Where a build is published: an address without a slash at its end, so that a file's name can be added after one. */
+export function toBase(address) {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'https:' || url.search || url.hash)
+    throw new Error(`--origin must start with https:// and end before any ? or #: ${address}`);
+  return url.href.replace(/\/+$/, '');
+}
+
 async function main() {
   const { values } = parseArgs({
     options: {
@@ -108,8 +118,7 @@ async function main() {
       stage: { type: 'string' },
     },
   });
-  const origin = values.origin?.replace(/\/+$/, '');
-  if (origin && !origin.startsWith('https://')) throw new Error('--origin must start with https://');
+  const origin = values.origin === undefined ? undefined : toBase(values.origin);
   // What is served from a developer's machine is not the add-in that the municipality has installed.
   const stage = values.stage ?? (origin ? 'production' : 'local');
   const made = await build({ mode: values.mode, origin, stage, scb: values.scb.map(toOrigin) });
