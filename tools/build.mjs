@@ -18,7 +18,7 @@ const MADE_FROM = [
   'tools/build.mjs',
   'tools/build',
 ];
-const ADDIN = [...MADE_FROM, 'src', 'assets', 'manifest.xml'];
+export const ADDIN = [...MADE_FROM, 'src', 'assets', 'manifest.xml'];
 const WORKBENCH = [...MADE_FROM, 'workbench'];
 
 /**
@@ -70,7 +70,8 @@ export async function writeDescriptions({ origin = DEVELOPMENT_ORIGIN, stage = s
   }
 }
 
-async function unlessBuilt(out, sources, options, make) {
+/** Gives false when what stands in `out` was made from the same sources. */
+export async function unlessBuilt(out, sources, options, make) {
   const stampFile = path.join(
     root,
     '.cache/built',

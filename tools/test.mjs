@@ -6,6 +6,7 @@ import { findSoffice } from './findSoffice.mjs';
 import { install } from './install.mjs';
 import { runAsProgram } from './program.mjs';
 import { whenStopped } from './signals.mjs';
+import { slowest } from './slowest.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const program = (name, file) => path.join(root, 'node_modules', name, file);
@@ -21,38 +22,51 @@ const CHECKS = [
   ],
 ];
 
-/** One more worker than the two cores: many tests wait for Excel's runtime, which hands over results in batches. */
-const TESTS = ['--selectProjects', 'node', 'pane', '--maxWorkers=3'];
-/** LibreOffice is waited for by one process at a time: its tests fill what a browser test leaves of the two cores. */
+/**
+ * In two lanes as well: a browser waits half of its time, mostly for Excel's runtime, which hands over results every half
+ * second. What it leaves of the two cores the tests in Node take, and LibreOffice afterwards.
+ */
+const TESTS = ['--selectProjects', 'node', 'pane', '--maxWorkers=2'];
 const BROWSER_TESTS = ['--selectProjects', 'browser', '--maxWorkers=2'];
-const WITH_LIBREOFFICE = ['--selectProjects', 'browser', 'libreoffice', '--maxWorkers=2'];
+const LIBREOFFICE_TESTS = ['--selectProjects', 'libreoffice', '--maxWorkers=1'];
 
 /** Tests make much that is soon forgotten: with the small nursery of Node they spend a tenth of their time on it. */
 const ROOM = '--max-semi-space-size=64';
 
+const LIBREOFFICE = 'LibreOffice tests';
+
 /** LibreOffice is no package of npm: not every machine has it, and its tests count as neither passed nor failed. */
-const WITHOUT_LIBREOFFICE =
-  '── LibreOffice tests: skipped, soffice was not found (Debian: apt-get install libreoffice-calc)';
+const WITHOUT_LIBREOFFICE = `── ${LIBREOFFICE}: skipped, soffice was not found (Debian: apt-get install libreoffice-calc)`;
 
 /** When even the preparation fails, such as the server for the browser tests, there is no report to count. */
 const NOT_RUN = { passed: 0, failed: 1 };
 
 async function test() {
   await install();
-  const total = { passed: 0, failed: 0 };
-  const add = ({ passed, failed }) => {
-    total.passed += passed;
-    total.failed += failed;
-  };
-  for (const results of await Promise.all(CHECKS.map(checkAll))) results.forEach(add);
-  add(await jest('tests', TESTS));
-  if (findSoffice()) add(await jest('browser and LibreOffice tests', WITH_LIBREOFFICE));
-  else {
-    console.log(`\n${WITHOUT_LIBREOFFICE}`);
-    add(await jest('browser tests', BROWSER_TESTS));
-  }
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  const results = (await Promise.all(CHECKS.map(checkAll))).flat();
+  const lanes = [jest('tests', TESTS), browserTests()];
+  results.push(...(await Promise.all(lanes)).flat());
+  // On a build machine LibreOffice is installed meanwhile: it may have come too late for its lane.
+  if (!results.some(({ name }) => name === LIBREOFFICE)) results.push(...(await libreOfficeTests()));
+  tell(results);
+}
+
+function tell(results) {
+  const reports = results.flatMap(({ report }) => report ?? []);
+  console.log(`\n── the ten slowest files\n${slowest(reports, root).join('\n')}\n`);
+  if (!results.some(({ name }) => name === LIBREOFFICE)) console.log(`${WITHOUT_LIBREOFFICE}\n`);
+  const sum = (what) => results.reduce((all, result) => all + result[what], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
+}
+
+async function browserTests() {
+  return [await jest('browser tests', BROWSER_TESTS), ...(await libreOfficeTests())];
+}
+
+/** None where LibreOffice is not. */
+async function libreOfficeTests() {
+  return findSoffice() ? [await jest(LIBREOFFICE, LIBREOFFICE_TESTS)] : [];
 }
 
 async function checkAll(checks) {
@@ -75,7 +89,9 @@ async function jest(name, options) {
     ...['--ci', '--json', `--outputFile=${report}`],
     ...options,
   ]);
-  return existsSync(report) ? count(JSON.parse(await fs.readFile(report, 'utf8')), code) : NOT_RUN;
+  if (!existsSync(report)) return { name, ...NOT_RUN };
+  const read = JSON.parse(await fs.readFile(report, 'utf8'));
+  return { name, report: read, ...count(read, code) };
 }
 
 /** A skipped test counts as failed: nobody would miss it otherwise. So does a file that cannot be loaded. */

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fingerprint } from '../../tools/build/fingerprint.mjs';
 import { fillManifest } from '../../tools/build/manifest.mjs';
+import { slowest } from '../../tools/slowest.mjs';
 import { count } from '../../tools/test.mjs';
 import { root } from './goodBuild';
 
@@ -81,4 +82,18 @@ describe('npm test counts', () => {
   test('a run as failed that ends badly with no test to blame', () => {
     expect(count(report, 1)).toEqual({ passed: 7, failed: 1 });
   });
+});
+
+test('npm test names the slowest files of all its runs, with their seconds', () => {
+  const file = (name: string, seconds: number) => ({
+    name: path.join(root, 'test', name),
+    startTime: 1_000_000,
+    endTime: 1_000_000 + 1000 * seconds,
+  });
+  const node = { testResults: [file('quick.test.ts', 0.4), file('slow.test.ts', 9.96)] };
+  const browser = { testResults: [file('pane.browser.ts', 31)] };
+  expect(slowest([node, browser], root, 2).map((line: string) => line.trim())).toEqual([
+    `31.0 s  ${path.join('test', 'pane.browser.ts')}`,
+    `10.0 s  ${path.join('test', 'slow.test.ts')}`,
+  ]);
 });
