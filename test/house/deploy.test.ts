@@ -105,6 +105,16 @@ describe.each(['IIS', 'nginx', 'Azure'])('%s', (name) => {
   });
 });
 
+test('nginx compresses what is text: a type in its list must be the type of a file, without charset', async () => {
+  await served(ORIGIN);
+  const conf = await fs.readFile(path.join(folder, 'nginx.conf'), 'utf8');
+  const compressed = /gzip_types (.*);/.exec(conf)?.[1]?.split(' ') ?? [];
+  for (const end of ['css', 'js', 'json', 'map', 'svg', 'txt', 'xml']) {
+    const type = new RegExp(`^ +([^ ;"]+) ${end};$`, 'm').exec(conf)?.[1];
+    expect([end, compressed.includes(type ?? '')]).toEqual([end, true]);
+  }
+});
+
 test('a file that servers would have no type for stops the build', async () => {
   await fs.writeFile(path.join(folder, 'font.woff9'), '');
   await expect(writeServing(folder, ORIGIN)).rejects.toThrow('No type is known for font.woff9');

@@ -92,10 +92,18 @@ export function nginx(text: string) {
       const said = value.startsWith('$') ? (variables.get(value) ?? '') : value;
       if (said !== '') sent[name] = said;
     }
-    const types = location.block.find(({ words }) => words[0] === 'types')?.block ?? [];
-    const type = types.find(({ words }) => words.slice(1).includes(file.split('.').at(-1) ?? ''))?.words[0];
-    return { ...lower(sent), 'content-type': type ?? '' };
+    return { ...lower(sent), 'content-type': nginxType(location.block, file) };
   };
+}
+
+/** The charset is added by a directive of its own: within `types` it would keep the file from being compressed. */
+function nginxType(block: Directive[], file: string): string {
+  const types = block.find(({ words }) => words[0] === 'types')?.block ?? [];
+  const type = types.find(({ words }) => words.slice(1).includes(file.split('.').at(-1) ?? ''))?.words[0];
+  const directive = (name: string) => block.find(({ words }) => words[0] === name)?.words.slice(1) ?? [];
+  const [charset] = directive('charset');
+  const isText = type === 'text/html' || directive('charset_types').includes(type ?? '');
+  return isText ? `${type}; charset=${charset}` : (type ?? '');
 }
 
 function answers404(block: Directive[], uri: string, variables: Map<string, string>): boolean {

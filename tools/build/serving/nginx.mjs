@@ -35,25 +35,29 @@ location ${path} {
     add_header Access-Control-Allow-Origin $nyckel_readers always;
 ${safety.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
 
+    charset utf-8;
+    charset_types ${named(([, type]) => type.includes('charset=utf-8'))};
     etag on;
     gzip on;
     gzip_vary on;
     gzip_min_length 1000;
-    gzip_types ${compressedTypes().join(' ')};
+    gzip_types ${named(([end]) => COMPRESSED.includes(end))};
 
     types {
-${types.map(([end, type]) => `        "${type}" ${end.slice(1)};`).join('\n')}
+${types.map(([end, type]) => `        ${bare(type)} ${end.slice(1)};`).join('\n')}
     }
     default_type application/octet-stream;
 }
 `;
 }
 
-/** text/html is always among them, and a warning when it is named. */
-function compressedTypes() {
-  const wanted = types.filter(([end]) => COMPRESSED.includes(end) && end !== '.html').map(([, type]) => type);
-  // nginx compares with what stands before the semicolon.
-  return [...new Set(wanted.map((type) => type.replace(/;.*/, '')))];
+/** Types in one line. text/html is always meant, and a warning when it is named. */
+function named(isMeant) {
+  const wanted = types.filter(isMeant).map(([, type]) => bare(type));
+  return [...new Set(wanted.filter((type) => type !== 'text/html'))].join(' ');
 }
+
+/** With its charset a type would be another to nginx, and not be compressed. */
+const bare = (type) => type.replace(/;.*/, '');
 
 const escaped = (text) => text.replaceAll('.', '\\.');
