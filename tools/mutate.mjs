@@ -1,10 +1,10 @@
 /**
  * Changes the domain in thousands of small ways, one at a time, and counts which of them the tests notice:
  *
- *   npm run mutate [-- --only paste,key --workers 2 --again --list]
+ *   npm run mutate [-- --only paste,key --workers 2 --again --list --oneIn 4]
  *
  * Folder by folder, in src/core; `--only` names some of them, `--list` prints the survivors of the last run, with their
- * places. What has not changed since the last run is not run again (`.cache/mutation`), unless `--again` says so: a new
+ * places, and `--oneIn 4` tries every fourth mutant. What has not changed since the last run is not run again (`.cache/mutation`), unless `--again` says so: a new
  * test that needs only what a module does when it is loaded, a table of constants, is not seen to be new.
  */
 import { spawn } from 'node:child_process';
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     workers: { type: 'string', default: '2' },
     again: { type: 'boolean', default: false },
+    oneIn: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
   },
 });
@@ -65,7 +66,8 @@ async function mutate({ name, files }) {
 
 function run(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    const env = { ...process.env, MUTATION_ONE_IN: values.oneIn };
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
     child.once('error', reject);
     child.once('close', resolve);
   });
@@ -81,11 +83,14 @@ function settingsText(name, files) {
 }
 
 function lastReport({ name }) {
-  return fs.existsSync(reportFile(name)) ? readReport(name, reportFile(name)) : undefined;
+  return fs.existsSync(reportFile(name))
+    ? readReport(name, reportFile(name), Number(values.oneIn))
+    : undefined;
 }
 
 function fileOf(name, ending) {
-  return path.join(cache, `${name.replaceAll('/', '-')}.${ending}`);
+  const sample = values.oneIn === '1' ? '' : `-one-in-${values.oneIn}`;
+  return path.join(cache, `${name.replaceAll('/', '-')}${sample}.${ending}`);
 }
 
 function settingsFile(name) {

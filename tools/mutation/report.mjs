@@ -1,10 +1,11 @@
 import fs from 'node:fs';
+import { isTried } from './sample.mjs';
 
 /** What Stryker's report says of one folder: the count by outcome, and the mutants that no test noticed. */
-export function readReport(name, file) {
+export function readReport(name, file, oneIn) {
   const { files } = JSON.parse(fs.readFileSync(file, 'utf8'));
   const mutants = Object.entries(files).flatMap(([place, { source, mutants }]) =>
-    mutants.map((mutant) => ({ ...mutant, place, source })),
+    mutants.filter(({ id }) => isTried(id, oneIn)).map((mutant) => ({ ...mutant, place, source })),
   );
   const count = (status) => mutants.filter((mutant) => mutant.status === status).length;
   return {

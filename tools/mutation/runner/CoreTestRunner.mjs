@@ -1,5 +1,6 @@
 import {
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   determineHitLimitReached,
   toMutantRunResult,
@@ -7,7 +8,11 @@ import {
 import { performance } from 'node:perf_hooks';
 import { collector, fileOf } from './collect.mjs';
 import { modulesAt } from './modules.mjs';
+import { isTried } from '../sample.mjs';
 import { testFiles } from './testFiles.mjs';
+
+/** Stryker has no word for a mutant that is passed over; those with an error are left out of every count. */
+const NOT_IN_THE_SAMPLE = { status: MutantRunStatus.Error, errorMessage: 'Not in the sample' };
 
 /**
  * Runs the tests of the domain in this process. Stryker's runner for jest loads, for each mutant, every test file that
@@ -22,6 +27,7 @@ export class CoreTestRunner {
   #times = new Map();
   #loaded = false;
   #root;
+  #oneIn = Number(process.env.MUTATION_ONE_IN ?? 1);
   #stryker = (globalThis.__stryker__ ??= {});
 
   constructor(root) {
@@ -50,6 +56,7 @@ export class CoreTestRunner {
 
   /** No filter: the mutant acts when its file is loaded, so whatever needs that file may notice. */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+    if (!isTried(activeMutant.id, this.#oneIn)) return NOT_IN_THE_SAMPLE;
     const files = testFilter ? this.#filesOf(testFilter) : this.#filesNeeding(sandboxFileName);
     Object.assign(this.#stryker, {
       activeMutant: activeMutant.id,
@@ -57,24 +64,40 @@ export class CoreTestRunner {
       hitCount: hitLimit ? 0 : undefined,
     });
     try {
-      return toMutantRunResult(await this.#run(this.#testsOf(files, testFilter), disableBail), disableBail);
+      const batches = testFilter ? [files] : this.#quickestFirst(files).map((file) => [file]);
+      return toMutantRunResult(await this.#run(batches, testFilter, disableBail), disableBail);
     } finally {
       Object.assign(this.#stryker, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
     }
   }
 
-  /** The quickest first: most mutants are noticed by the first test that reaches them. */
-  async #run(tests, disableBail) {
+  /**
+   * The quickest first: most mutants are noticed by the first test that reaches them. Files that any test of may notice
+   * are loaded one by one, since to load them all takes longer than to notice.
+   */
+  async #run(batches, wanted, disableBail) {
     const results = [];
-    for (const test of tests) {
-      const result = await runTest(test);
-      this.#times.set(test.id, result.timeSpentMs);
-      const endless = determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit);
-      if (endless) return endless;
-      results.push(result);
-      if (result.status === TestStatus.Failed && !disableBail) break;
+    for (const files of batches) {
+      for (const test of this.#testsOf(files, wanted)) {
+        const result = await runTest(test);
+        this.#times.set(test.id, result.timeSpentMs);
+        const endless = determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit);
+        if (endless) return endless;
+        results.push(result);
+        if (result.status === TestStatus.Failed && !disableBail)
+          return { status: DryRunStatus.Complete, tests: results };
+      }
     }
     return { status: DryRunStatus.Complete, tests: results };
+  }
+
+  #quickestFirst(files) {
+    const times = new Map(files.map((file) => [file, 0]));
+    for (const [id, time] of this.#times) {
+      const file = fileOf(id, this.#root);
+      if (times.has(file)) times.set(file, times.get(file) + time);
+    }
+    return [...files].sort((a, b) => times.get(a) - times.get(b));
   }
 
   #testsOf(files, wanted) {
