@@ -19,13 +19,16 @@ const NEEDS_DOCUMENT = `Excel does not run on this system, but Excel on the web 
 
 /** Serves dist/ to a real Excel and loads the add-in there: on this machine, or on the web in `--document`. */
 async function main() {
-  const { values } = parseArgs({ options: { document: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { document: { type: 'string' }, stage: { type: 'string', default: 'local' } },
+  });
   const where = whereToLoad(values.document, process.platform);
   await install();
   const { build, root } = await import('./build.mjs');
   const { DEVELOPMENT_ORIGIN } = await import('./build/manifest.mjs');
   const dist = path.join(root, 'dist');
-  await build({ origin: DEVELOPMENT_ORIGIN, out: dist });
+  // By default another add-in than the published one, which may be installed in the same Excel.
+  await build({ origin: DEVELOPMENT_ORIGIN, stage: values.stage, out: dist });
 
   const server = await serve(dist, DEVELOPMENT_ORIGIN, await trustedCertificate());
   const manifest = path.join(dist, 'manifest.xml');

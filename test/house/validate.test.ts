@@ -216,6 +216,13 @@ describe('in the build', () => {
       'taskpane.html must load office.js first, from its own address',
     ],
     [
+      'a script that was not built',
+      'taskpane.html',
+      'src="taskpane.js?1"',
+      'src="taskpane.00000000.js?1"',
+      'taskpane.html names taskpane.00000000.js, which is not in the build',
+    ],
+    [
       'functions after the pane',
       'taskpane.html',
       /(<script src="functions.*?<\/script>)(<script .*?<\/script>)/,

@@ -2,6 +2,7 @@ import { addresses } from './rules/addresses.mjs';
 import { functions } from './rules/functions.mjs';
 import { icons } from './rules/icons.mjs';
 import { languages } from './rules/languages.mjs';
+import { pageFiles } from './rules/pageFiles.mjs';
 import { requirements } from './rules/requirements.mjs';
 import { resources } from './rules/resources.mjs';
 import { commands, page, registration, sharedRuntime } from './rules/runtime.mjs';
@@ -9,7 +10,7 @@ import { version } from './rules/version.mjs';
 
 const RULES = [
   ...[version, resources, languages, addresses, icons],
-  ...[requirements, sharedRuntime, page, functions, registration, commands],
+  ...[requirements, sharedRuntime, page, pageFiles, functions, registration, commands],
 ];
 
 /** What is wrong with a build, in words; nothing when it can be published. */
