@@ -50,6 +50,14 @@ export default {
       globalSetup: '<rootDir>/test/setup/bundleWorkbook.mjs',
     },
     {
+      // By hand, and minutes long: npm run size.
+      ...shared,
+      displayName: 'size',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.size.ts'],
+      globalSetup: '<rootDir>/test/setup/bundleWorkbook.mjs',
+    },
+    {
       // By hand, and long: npm run faults.
       ...shared,
       displayName: 'faults',

@@ -9,8 +9,14 @@ export type Steps<T> = Generator<void, T, void>;
 /** Takes turns with whoever shares the thread: the pane, which a person uses, and the functions, which Excel waits for. */
 export class Turns {
   private begun = performance.now();
+  private count = 0;
 
   constructor(private readonly signal?: AbortSignal) {}
+
+  /** How often the page has had its turn: often enough to tell it how far the work has come. */
+  get given(): number {
+    return this.count;
+  }
 
   get isStopped(): boolean {
     return this.signal?.aborted ?? false;
@@ -25,6 +31,7 @@ export class Turns {
   async give(): Promise<void> {
     if (!this.isOver) return;
     await nextTask();
+    this.count += 1;
     this.begun = performance.now();
   }
 

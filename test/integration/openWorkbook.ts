@@ -25,6 +25,9 @@ type Entry = typeof import('../setup/workbookEntry');
 /** What the add-in finds in the window of its own workbook. */
 const GLOBALS = ['Excel', 'Office', 'CustomFunctions', 'OfficeExtension', 'DOMParser'] as const;
 
+/** The add-in as one script: it is run anew in the window of each workbook. */
+export type AddInScript = (window: Headless['window']) => Entry;
+
 type Evaluate = (
   module: { exports: Entry },
   exports: object,
@@ -32,27 +35,36 @@ type Evaluate = (
   ...globals: unknown[]
 ) => void;
 
-/** The add-in as one script (test/setup/bundleWorkbook.mjs), compiled once. */
-const evaluate = (0, eval)(
-  `(function (module, exports, require, ${GLOBALS.join(', ')}) {${readFileSync(path.resolve('.cache/test/workbook.js'), 'utf8')}\n})`,
-) as Evaluate;
-
-/** A new document has a new runtime: nothing that another workbook left in memory may be there. */
-function newRuntime(window: Headless['window']): Entry {
-  const module = { exports: {} as Entry };
-  evaluate(module, module.exports, require, ...GLOBALS.map((name) => window[name]));
-  return module.exports;
+/** @param around what else the script finds by its name */
+export function compileAddIn(script: string, around: Readonly<Record<string, unknown>> = {}): AddInScript {
+  const names = ['module', 'exports', 'require', ...GLOBALS, ...Object.keys(around)];
+  const evaluate = (0, eval)(`(function (${names.join(', ')}) {${script}\n})`) as Evaluate;
+  // A new document has a new runtime: nothing that another workbook left in memory may be there.
+  return (window) => {
+    const module = { exports: {} as Entry };
+    const globals = GLOBALS.map((name): unknown => window[name]);
+    evaluate(module, module.exports, require, ...globals, ...Object.values(around));
+    return module.exports;
+  };
 }
+
+/** As test/setup/bundleWorkbook.mjs has made it. */
+export const addInScript = readFileSync(path.resolve('.cache/test/workbook.js'), 'utf8');
+
+const asItIs = compileAddIn(addInScript);
 
 const manifestXml = readFileSync(path.resolve('manifest.xml'), 'utf8');
 const functionsJson = readFileSync(path.resolve('.cache/test/functions.json'), 'utf8');
 
 /** Opens a workbook as Excel would: office.js first, then the functions in one block, then the task pane's side. */
-export async function openWorkbook(options: Options = {}): Promise<OpenWorkbook> {
+export async function openWorkbook(
+  options: Options = {},
+  addIn: AddInScript = asItIs,
+): Promise<OpenWorkbook> {
   const excel = await openHeadless({ manifestXml, functionsJson, ...options });
   // Tests that ask Excel themselves ask the one that was opened last.
   for (const name of GLOBALS) Object.assign(globalThis, { [name]: excel.window[name] });
-  const { workbook, journal } = newRuntime(excel.window);
+  const { workbook, journal } = addIn(excel.window);
   await workbook.startWorkbook();
   return { excel, workbook, journal };
 }

@@ -4,6 +4,7 @@ import type { ExcelHost } from '../../workbench/host/excelHost';
 export class Slices {
   private begun: number;
   private longest = 0;
+  private isOurs = true;
   private isWatching = true;
 
   /** @param clock what has been done since it began, without what the stand-in does for Excel */
@@ -16,11 +17,17 @@ export class Slices {
     setImmediate(tick);
   }
 
-  /** The thread is free, or Excel has been asked for something: its answer is another task of the page. */
+  /** The page has its turn, or Excel has been asked for something: its answer is another task of the page. */
   cut(): void {
     const now = this.clock();
-    this.longest = Math.max(this.longest, now - this.begun);
+    if (this.isOurs) this.longest = Math.max(this.longest, now - this.begun);
     this.begun = now;
+    this.isOurs = true;
+  }
+
+  /** What is going on is no work of the pane. */
+  leaveOut(): void {
+    this.isOurs = false;
   }
 
   stop(): number {
@@ -30,7 +37,7 @@ export class Slices {
   }
 }
 
-/** Milliseconds of this process in which the stand-in was not at work: it is on the same thread, and Excel is not. */
+/** What goes by in this process while the stand-in is not at work: it is on the same thread, and Excel is not. */
 export class AddInClock {
   private ofHost = 0;
   private depth = 0;
@@ -38,7 +45,10 @@ export class AddInClock {
   /** Told before Excel is asked and after it has answered. */
   onRequest: () => void = () => undefined;
 
-  constructor(host: ExcelHost) {
+  constructor(
+    host: ExcelHost,
+    private readonly clock: () => number,
+  ) {
     const { grid } = host;
     const process = host.process.bind(host);
     const dispatch = grid.dispatch;
@@ -53,14 +63,14 @@ export class AddInClock {
     Object.assign(grid, { dispatch: timed });
   }
 
-  readonly now = (): number => performance.now() - this.ofHost;
+  readonly now = (): number => this.clock() - this.ofHost;
 
   private asHost<T>(work: () => T): T {
-    if (this.depth++ === 0) this.since = performance.now();
+    if (this.depth++ === 0) this.since = this.clock();
     try {
       return work();
     } finally {
-      if (--this.depth === 0) this.ofHost += performance.now() - this.since;
+      if (--this.depth === 0) this.ofHost += this.clock() - this.since;
     }
   }
 }

@@ -31,7 +31,10 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   for (const sheet of added) context.workbook.worksheets.getItem(sheet).delete();
   putBackTables(context, before, now.shape, 'lost');
   putBackNames(context, before, now.shape, added);
-  for (const cell of cells.filter(({ isFormula }) => isFormula)) writeCell(context, cell);
+  const formulas = cells.filter(({ isFormula }) => isFormula);
+  // Beside a sum that stands a row further down, the one that is put back would be part of itself.
+  for (const cell of formulas.filter(({ wasFormula }) => wasFormula)) rangeOf(context, cell).values = [['']];
+  for (const cell of formulas) writeCell(context, cell);
   putBackParts(context, before, now.shape);
   if (shape.active !== now.shape.active && now.shape.sheets.has(shape.active))
     context.workbook.worksheets.getItem(shape.active).activate();
@@ -86,8 +89,12 @@ function clearBeyond({ workbook }: Excel.RequestContext, before: Snapshot, now: 
   }
 }
 
-function writeCell({ workbook }: Excel.RequestContext, cell: CellDifference): void {
-  const range = workbook.worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.column, 1, 1);
+function rangeOf({ workbook }: Excel.RequestContext, { sheet, row, column }: CellDifference): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+}
+
+function writeCell(context: Excel.RequestContext, cell: CellDifference): void {
+  const range = rangeOf(context, cell);
   const { entry, isFormula, format } = cell;
   // In a cell that is formatted as text a formula would become that text.
   if (format !== undefined) range.numberFormat = [[isFormula && format === TEXT ? 'General' : format]];

@@ -61,10 +61,11 @@ export async function draftCells(
   if (!areas.ok) return areas;
   const drafter = new Drafter(source, areas.value);
   const drafts: DraftCell[] = [];
+  let told = turns.given;
   for (const cell of found) {
-    if (turns.isOver) {
+    if (turns.given > told) {
+      told = turns.given;
       onProgress?.({ done: drafts.length, of: found.length });
-      await turns.give();
     }
     const draft = await turns.through(drafter.draft(cell));
     if (!draft.ok) return draft;
