@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../core/problem';
 import { asText } from '../cellValue';
 import { change, findProtected } from '../excel';
 import { sameName } from '../naming';
-import { readPlacedScenarios, SCENARIO_SHEET } from '../scenarios/readScenarios';
+import { readPlacedScenarios, SCENARIO_SHEET, type PlacedScenarios } from '../scenarios/readScenarios';
 import { findKey, labelIsTaken } from './findKey';
 
 /**
@@ -22,22 +22,27 @@ export async function renameKey(name: string, label: string): Promise<Result<voi
     if (labelIsTaken(all, text, key)) return fail({ kind: 'labelTaken', label: text });
     const closed = await findProtected(context, [key.sheet, SCENARIO_SHEET]);
     if (closed) return fail(closed);
+    const placed = await readPlacedScenarios(context);
+    // In one request: should the pane be closed between two, scenarios would choose a key that there is not.
     const sheet = context.workbook.worksheets.getItem(key.sheet);
     sheet.getRangeByIndexes(key.block.labelRow, key.column, 1, 1).values = [[asText(text)]];
-    await followInScenarios(context, key.label, text);
+    if (placed?.ok) followInScenarios(context, placed.value, key.label, text);
     await context.sync();
     return ok(undefined);
   }, KEYS);
 }
 
-async function followInScenarios(context: Excel.RequestContext, from: string, to: string): Promise<void> {
-  const placed = await readPlacedScenarios(context);
-  if (!placed?.ok) return;
+function followInScenarios(
+  context: Excel.RequestContext,
+  { assumptions, firstColumn }: PlacedScenarios,
+  from: string,
+  to: string,
+): void {
   const sheet = context.workbook.worksheets.getItem(SCENARIO_SHEET);
-  for (const assumption of placed.value.assumptions.filter(({ kind }) => kind === 'key')) {
+  for (const assumption of assumptions.filter(({ kind }) => kind === 'key')) {
     assumption.values.forEach((value, i) => {
       if (!sameName(String(value), from)) return;
-      sheet.getRangeByIndexes(assumption.row, placed.value.firstColumn + i, 1, 1).values = [[asText(to)]];
+      sheet.getRangeByIndexes(assumption.row, firstColumn + i, 1, 1).values = [[asText(to)]];
     });
   }
 }
