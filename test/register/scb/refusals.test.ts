@@ -2,7 +2,7 @@ import type { Problem } from '../../../src/core/problem';
 import { fetchFigures, type ScbQuery, type ScbWait } from '../../../src/register/scb';
 import { problems as swedish } from '../../../src/text/sv/problems';
 import { sayProblem } from '../../../src/text/problemText';
-import { construct, madeUp, TAX_BASE } from './constructed';
+import { construct, INHABITANTS, madeUp, TAX_BASE } from './constructed';
 import { complaint, json, startScb, text, type ScbServer } from './scbServer';
 
 let scb: ScbServer;
@@ -43,6 +43,15 @@ describe('offline', () => {
       setTimeout(() => response.destroy(), 20);
     });
     expect(await problemOf()).toEqual({ kind: 'scbUnreachable', host: scb.host });
+  });
+
+  test('the network is lost between two tables: no half of the years is given', async () => {
+    scb.answer(json(construct({ ...INHABITANTS, years: [2024], figure: madeUp })), (_, response) => {
+      response.destroy();
+    });
+    const problem = await problemOf({ measure: 'folkmängd', years: [2024, 2025] });
+    expect(problem).toEqual({ kind: 'scbUnreachable', host: scb.host });
+    expect(scb.asked).toHaveLength(2);
   });
 
   test('the message names the host that the IT department has to allow', () => {
@@ -210,6 +219,13 @@ describe('a slow answer', () => {
     const cancel = new AbortController();
     setTimeout(() => cancel.abort(), 50);
     expect(await problemOf({ signal: cancel.signal })).toEqual({ kind: 'scbCancelled' });
+  });
+
+  test('can be cancelled between two tables', async () => {
+    const cancel = new AbortController();
+    scb.answer(json(construct({ ...INHABITANTS, years: [2024], figure: madeUp })), () => cancel.abort());
+    const query = { measure: 'folkmängd', years: [2024, 2025], signal: cancel.signal } as const;
+    expect(await problemOf(query)).toEqual({ kind: 'scbCancelled' });
   });
 
   test('is not waited for longer than the patience lasts', async () => {
