@@ -3,6 +3,7 @@ export const PARTS = {
   workbook: 'urn:fordelningsnyckel:workbook',
   operation: 'urn:fordelningsnyckel:operation',
   frozen: 'urn:fordelningsnyckel:frozen',
+  freezing: 'urn:fordelningsnyckel:freezing',
   provenance: 'urn:fordelningsnyckel:provenance',
 } as const;
 export type FilePart = keyof typeof PARTS;

@@ -10,7 +10,14 @@ export async function startWorkbook(): Promise<void> {
   keyRing.readFrom(fillRing);
   // It may have to wait for a sign of life; should it fail, the file still says so, and the task pane tells.
   void restoreInterrupted();
+  void removeLeftSheets();
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
     await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
   }
+}
+
+/** Should Excel refuse, the file still says what is left, and the next opening tries again. */
+async function removeLeftSheets(): Promise<void> {
+  const { removeUnfinishedFreeze } = await import('./sharing/freeze/removeUnfinishedFreeze');
+  await removeUnfinishedFreeze();
 }

@@ -27,7 +27,7 @@ describe.each(OPERATIONS.map((operation, i) => [operation.name, operation, i] as
 
 /** What the workbook layer offers besides: it reads, shows, watches, or clears up after a crash. */
 const READING =
-  /^(read|plan|check|watch|show|preview|verify|start)|^(EXAMPLES|lastDeed|compareWithFile|restoreInterrupted|forgetInterrupted)$/;
+  /^(read|plan|check|watch|show|preview|verify|start)|^(EXAMPLES|lastDeed|compareWithFile|restoreInterrupted|removeUnfinishedFreeze|forgetInterrupted)$/;
 
 test('no operation is left out', async () => {
   const { workbook, excel } = await openStart();

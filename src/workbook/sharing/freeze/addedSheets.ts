@@ -1,11 +1,16 @@
 import { freeSheetName } from '../../sheet/freeSheetName';
 import { LONGEST_SHEET_NAME } from '../../sheet/sheetName';
+import { FreezingNotes } from './freezingPart';
 
 /** The sheets that an operation has made: they are taken away again if it does not come to its end. */
 export class AddedSheets {
   private readonly added: string[] = [];
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  private readonly notes: FreezingNotes;
+
+  constructor(private readonly context: Excel.RequestContext) {
+    this.notes = new FreezingNotes(context);
+  }
 
   get names(): readonly string[] {
     return this.added;
@@ -15,6 +20,7 @@ export class AddedSheets {
     const free = await freeSheetName(this.context, name);
     // Noted before: a request that times out may have been done.
     this.added.push(free);
+    await this.notes.add(free);
     const sheet = this.context.workbook.worksheets.add(free);
     await this.context.sync();
     return sheet;
@@ -26,14 +32,16 @@ export class AddedSheets {
     const stem = original.slice(0, LONGEST_SHEET_NAME - ending.length - 3);
     const name = await freeSheetName(this.context, `${stem}${ending}`);
     const sheet = this.context.workbook.worksheets.getItem(original);
-    const copy = sheet.copy('After', sheet);
-    copy.load('name');
+    this.added.push(name);
+    await this.notes.add(name, original);
+    sheet.copy('After', sheet).name = name;
     await this.context.sync();
-    this.added.push(copy.name);
-    copy.name = name;
-    await this.context.sync();
-    this.added[this.added.length - 1] = name;
     return name;
+  }
+
+  /** From now on they are to stay, whatever happens. */
+  async settle(): Promise<void> {
+    await this.notes.clear();
   }
 
   /** Takes away one of them, or all. */
@@ -44,5 +52,6 @@ export class AddedSheets {
     for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     await this.context.sync();
     for (const name of wanted) this.added.splice(this.added.indexOf(name), 1);
+    if (this.added.length === 0) await this.notes.clear();
   }
 }

@@ -117,6 +117,8 @@ class Freezing {
     const listed = await turns.through(toListed(tried.value, local.value));
     if (!listed.ok) return listed;
     if (this.list) await writeFrozenList(context, this.list, heading, listed.value, turns);
+    if (this.isStopped) return STOPPED;
+    await this.added.settle();
     const after = await this.replace(prepared.value.image, tried.value);
     if (!after.ok) return after;
     const done = await turns.through(toDone(tried.value, after.value, local.value));
