@@ -4,8 +4,9 @@
  *   npm run mutate [-- --only paste,key --workers 2 --again --list --oneIn 4]
  *
  * Folder by folder, in src/core; `--only` names some of them, `--list` prints the survivors of the last run, with their
- * places, and `--oneIn 4` tries every fourth mutant. What has not changed since the last run is not run again (`.cache/mutation`), unless `--again` says so: a new
- * test that needs only what a module does when it is loaded, a table of constants, is not seen to be new.
+ * places, and `--oneIn 4` tries every fourth mutant (a run and a list of its own). What has not changed since the last
+ * run is not run again (`.cache/mutation`), unless `--again` says so: a new test that needs only what a module does when
+ * it is loaded, a table of constants, is not seen to be new.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
