@@ -31,7 +31,8 @@ export function explainLevel(key: Key, row: number, sharing: Sharing, within?: s
 function explainHeld({ key, row, level: { held, fixed } }: SharedLevel): HeldReason | undefined {
   const holdings = held?.steps.map((steps, i): Holding | undefined => {
     if (steps === undefined) return undefined;
-    const at = steps === held.limits[i]?.floor ? 'floor' : 'cap';
+    // Where nobody has stated a floor it is 0, as a cap of less than half a step is.
+    const at = steps === held.limits[i]?.cap ? 'cap' : 'floor';
     return { party: nameOf(key, i), at, steps: steps + (fixed.steps?.[i] ?? 0) };
   });
   if (!held || !holdings || holdings.every((holding) => !holding)) return undefined;
