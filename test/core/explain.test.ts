@@ -7,7 +7,7 @@ import { explain, explainTable, makeReceipt, makeTableReceipt } from '../../src/
 
 /** All expected numbers are worked out by hand. */
 const codes: Record<string, string> = { Aneby: '0604', Gnosjö: '0617', Mullsjö: '0642' };
-const codeOf = (name: string): string | undefined => codes[name];
+const codeOf = (input: string | number): string | undefined => codes[input];
 
 function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problem));

@@ -127,7 +127,7 @@ test('the factor of uddatalsmetoden rounds everybody to the share, but for bound
 test('by the last, and by each on its own, it is told what the others make', () => {
   inColumns(({ told, key }) => {
     const sum = told.reduce((total, each) => total + BigInt(levelOf(each).share), 0n);
-    const at = key.parties.findLastIndex((_, i) => Number(key.whole.values[i]) > 0);
+    const at = key.parties.reduce((last, _, i) => (Number(key.whole.values[i]) > 0 ? i : last), 0);
     for (const each of told) {
       const { rounding, held } = levelOf(each);
       if (rounding.by === 'itself') expect(rounding.sum).toBe(Number(sum));
