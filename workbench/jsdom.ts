@@ -39,7 +39,7 @@ export interface HeadlessOptions {
 }
 
 /** The add-in's window: a page that has loaded office.js as Excel for Mac would. */
-export type AddInWindow = DOMWindow & {
+type AddInWindow = DOMWindow & {
   Office: typeof Office;
   Excel: typeof Excel;
   CustomFunctions: typeof CustomFunctions;

@@ -128,14 +128,14 @@ export type ConditionProblem =
   | { kind: 'dateUnknown'; input: string }
   | { kind: 'agreementDamaged'; label: string; line: string };
 
-export type SheetProblem =
+type SheetProblem =
   | { kind: 'sheetTaken'; sheet: string }
   | { kind: 'sheetNameWrong'; sheet: string; most: number }
   | { kind: 'settlementMissing'; sheet: string }
   | { kind: 'dateWrong'; input: string }
   | { kind: 'newYearChanged'; from: string };
 
-export type PriceProblem =
+type PriceProblem =
   { kind: 'indexEmpty' } | { kind: 'indexGap'; year: number } | { kind: 'indexUnknown'; table: string };
 
 export type RegisterProblem =
@@ -167,7 +167,7 @@ export type ScbProblem =
   | { kind: 'scbMunicipalityUnknown'; table: string; codes: readonly string[] }
   | { kind: 'scbFiguresMissing'; municipalities: readonly string[]; measure: string; year: number };
 
-export type WorkbookProblem =
+type WorkbookProblem =
   | { kind: 'sheetMissing'; sheet: string }
   | { kind: 'sheetProtected'; sheet: string }
   | { kind: 'cellsNotEmpty'; address: string; count: number }
@@ -196,7 +196,7 @@ export type ExcelProblem =
   /** What an operation has written could not be put back; `cause` is why it failed. */
   | { kind: 'halfDone'; sheets: readonly string[]; cause: Problem };
 
-export type ScenarioProblem =
+type ScenarioProblem =
   | { kind: 'scenarioUnknown'; label: string }
   | { kind: 'scenarioTaken'; label: string }
   | { kind: 'scenarioLabelMissing' }
@@ -209,10 +209,10 @@ export type ScenarioProblem =
   | { kind: 'scenariosMissing' }
   | { kind: 'scenariosDamaged'; cell: string; expected: string };
 
-export type UndoProblem =
+type UndoProblem =
   { kind: 'undoNothing' } | { kind: 'undoAlready' } | { kind: 'undoChanged'; cells: string[] };
 
-export type CompareProblem =
+type CompareProblem =
   | { kind: 'compareNoScenario' }
   | { kind: 'compareColumns'; parties: string; amounts: string }
   | { kind: 'compareCancelled' }
@@ -222,7 +222,7 @@ export type CompareProblem =
   | { kind: 'compareNotRestored'; scenario: string }
   | { kind: 'resultTableMissing'; address: string };
 
-export type ItemProblem =
+type ItemProblem =
   | { kind: 'itemsMissing' }
   | { kind: 'itemsDamaged'; cell: string; expected: string }
   | { kind: 'itemNameMissing' }
@@ -273,7 +273,7 @@ export type ReadingProblem =
 
 export type SharingArgument = 'party' | 'key' | 'amount' | 'step' | 'method' | 'parties' | 'rowTotals';
 
-export type ExampleProblem =
+type ExampleProblem =
   { kind: 'exampleKeyDiffers'; label: string } | { kind: 'exampleNeedsScenarios'; sheet: string };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -290,7 +290,7 @@ export function fail<P extends Problem>(problem: P): { ok: false; problem: P } {
 export type FetchProblem = { kind: 'partNotFetched'; said: string };
 
 /** What the task pane does in the workbook is fetched after its first view, and did not come. */
-export type OperationsProblem = { kind: 'operationsNotFetched'; said: string };
+type OperationsProblem = { kind: 'operationsNotFetched'; said: string };
 
 /** What stands in the way of sending or receiving a workbook. */
 export type SharingProblem =

@@ -2,7 +2,7 @@
  * Counts the calls of the custom functions. Excel does not tell when a workbook has settled: its calculation state can
  * stick, and it is done while answers are still on their way. That no call has come for a while tells more.
  */
-export class CallCount {
+class CallCount {
   private made = 0;
   private open = 0;
 

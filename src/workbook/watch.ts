@@ -1,4 +1,4 @@
-export type Stop = () => Promise<void>;
+type Stop = () => Promise<void>;
 
 /**
  * Tells of whatever may alter what the workbook holds of ours. The handlers run for every co-author and must not write;

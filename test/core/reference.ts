@@ -66,7 +66,7 @@ function limitsOf({ parties, step }: Column): { floor: bigint; cap?: bigint }[] 
 }
 
 /** What everybody is due beyond the fixed amounts, exactly. */
-export function exactParts(column: Column): Filled {
+function exactParts(column: Column): Filled {
   const { parties, steps } = column;
   const rest = steps - parties.reduce((sum, { fixed }) => sum + fixed, 0n);
   const weights = wholeWeights(parties);

@@ -10,11 +10,6 @@ export interface Target<T = unknown> {
   readonly weight: number;
 }
 
-/** Inputs that once broke something, or nearly: they are tried first, each time. */
-export interface KeptInputs {
-  readonly [target: string]: readonly unknown[];
-}
-
 export function expectThat(holds: boolean, said: string): void {
   if (!holds) throw new Error(said);
 }

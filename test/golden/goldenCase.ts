@@ -57,7 +57,7 @@ export interface GoldenPublished {
   isByKey?: boolean;
 }
 
-export interface ExpectedInference {
+interface ExpectedInference {
   /** Each is a part of one of the sentences in the last column. */
   says: string[];
   /** The first ranked key with its total, step, rounding and largest error. */

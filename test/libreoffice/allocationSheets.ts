@@ -161,7 +161,7 @@ export function blendOf(first: Weighted, second: Weighted, percent: number): Key
 }
 
 /** A key as a sheet would hold it; those of its groups are found by their stamps. */
-export function keyOf(parties: Weighted): Key {
+function keyOf(parties: Weighted): Key {
   const ring = new Map<string, Key>();
   const rows = parties.map(([name, weight, under]): Cell[] => {
     if (!under) return [name, weight, null];

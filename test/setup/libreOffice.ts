@@ -31,7 +31,7 @@ export async function saveAgain(xlsx: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Takes out what the formulas of an .xlsx showed when it was saved. */
-export async function withoutResults(xlsx: Uint8Array): Promise<Uint8Array> {
+async function withoutResults(xlsx: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(xlsx);
   for (const file of zip.file(/^xl\/worksheets\/[^/]+\.xml$/)) {
     const sheet = await file.async('string');

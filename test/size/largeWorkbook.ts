@@ -20,7 +20,7 @@ const CHOSEN_KEYS = 3;
 const BUDGETS = 10;
 
 export const scenarioLabel = (i: number): string => `Scenario ${i + 1}`;
-export const keyLabel = (i: number): string => `Nyckel ${i + 1}`;
+const keyLabel = (i: number): string => `Nyckel ${i + 1}`;
 export const sheetName = (i: number): string => `Fördelning ${i + 1}`;
 
 /**

@@ -15,7 +15,7 @@ const STAGES = {
   local: { suffix: ' (lokal)', namespace: NAMESPACE },
 };
 
-export const stageNames = Object.keys(STAGES);
+const stageNames = Object.keys(STAGES);
 
 /** What sets a stage's build apart; an unknown stage is refused in words. */
 export function stageOf(name) {

@@ -14,12 +14,12 @@ export const WHOLE_SHEET: Box = { row: 0, column: 0, rows: SHEET_ROWS, columns: 
 
 const REFERENCE = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i;
 
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (column % 26));
 }
 
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

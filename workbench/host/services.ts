@@ -11,7 +11,7 @@ class AddinInternalService extends HostObject {
 export type PaneState = 'Visible' | 'Hidden';
 
 /** `Office.addin.showAsTaskpane` and `hide`. */
-export class AppRuntimeService extends HostObject {
+class AppRuntimeService extends HostObject {
   readonly className = 'AppRuntimeService';
   state: PaneState = 'Visible';
   onPaneState: (state: PaneState) => void = () => {};
@@ -26,7 +26,7 @@ export class AppRuntimeService extends HostObject {
 }
 
 /** `Office.addin.setStartupBehavior`: whether the file starts the add-in when it is opened. */
-export class AppRuntimePersistenceService extends HostObject {
+class AppRuntimePersistenceService extends HostObject {
   readonly className = 'AppRuntimePersistenceService';
   startState = 'Inactive';
 

@@ -10,7 +10,7 @@ const SIZES: Record<string, readonly [width: number, height: number]> = {
   A5: [419.53, 595.28],
   Letter: [612, 792],
 };
-export const POINTS_PER_PIXEL = 0.75;
+const POINTS_PER_PIXEL = 0.75;
 
 /** One sheet on paper: what is printed, how large, and which columns come on one page. */
 export interface Paper {

@@ -26,7 +26,7 @@ export function fromFile(formula: string, functions: FunctionNames, table?: stri
 }
 
 /** The name of a function of the add-in as a file has it. */
-export const fileName = (name: string): string => UDF + name.replace(/\./g, '_');
+const fileName = (name: string): string => UDF + name.replace(/\./g, '_');
 
 /** Whether a formula of a file calls a function of some add-in, however the program that saved it spelled it. */
 export const callsAddIn = (formula: string, functions: FunctionNames): boolean =>

@@ -22,7 +22,7 @@ export interface FileSheet {
   notes: { cell: string; text: string }[];
 }
 
-export interface FileTable {
+interface FileTable {
   name: string;
   ref: string;
   hasFilters: boolean;

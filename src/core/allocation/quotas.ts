@@ -20,7 +20,7 @@ export interface Quotas {
 }
 
 /** What is beside the quotas where somebody has a floor or a cap: those held there have no weight in the quotas. */
-export interface Within {
+interface Within {
   /** The least and the most that each may get, in whole steps. */
   readonly limits: readonly StepLimits[];
   /** The weights of all, held or not. */

@@ -36,7 +36,7 @@ function unknownParty(key: Key, name: string | number): Result<never> {
 }
 
 /** The positions of the listed parties, row by row; nothing for a blank row. Nobody may be listed twice. */
-export function listParties(key: Key, cells: readonly (readonly Cell[])[]): Result<(number | undefined)[]> {
+function listParties(key: Key, cells: readonly (readonly Cell[])[]): Result<(number | undefined)[]> {
   const rowOf = new Map<number, number>();
   const positions: (number | undefined)[] = [];
   for (const cell of cells.flat()) {

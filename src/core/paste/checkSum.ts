@@ -18,7 +18,7 @@ export function checkSum(
 }
 
 /** The exact sum of a column over the rows that are understood, in the unit of the column. */
-export function sumOf(columns: readonly PastedColumn[], rows: readonly PastedRow[], at: number): number {
+function sumOf(columns: readonly PastedColumn[], rows: readonly PastedRow[], at: number): number {
   const unit = columns[at]?.unit ?? '';
   let total = new Exact(0);
   for (const { status, cells } of rows) {

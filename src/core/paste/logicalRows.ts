@@ -11,7 +11,7 @@ export interface LogicalRow {
   readonly role: Role;
 }
 
-export type Role = 'head' | 'sum' | 'row' | 'words' | 'numbers' | 'note';
+type Role = 'head' | 'sum' | 'row' | 'words' | 'numbers' | 'note';
 
 /** A PDF may wrap a name from its numbers and put every number on a line of its own. */
 export function toLogicalRows(lines: readonly Line[]): LogicalRow[] {

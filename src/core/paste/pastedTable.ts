@@ -27,7 +27,7 @@ export interface PastedColumn {
 export type Unit = 'kr' | 'tkr' | 'mkr' | '%' | '';
 
 /** Where a unit was read: in the column's header, in its cells, or in a line above the table. */
-export type UnitSource = 'header' | 'cells' | 'title';
+type UnitSource = 'header' | 'cells' | 'title';
 
 export interface PastedRow {
   /** Numbers of the lines in the text, counted from 1: a wrapped row has several. */

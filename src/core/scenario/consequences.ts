@@ -2,7 +2,7 @@ import type Decimal from 'decimal.js';
 import { asDecimal, Exact } from '../amount';
 
 /** What every party pays in one scenario; `undefined` where the workbook shows no number. */
-export interface ScenarioAmounts {
+interface ScenarioAmounts {
   readonly label: string;
   readonly amounts: readonly (number | undefined)[];
 }

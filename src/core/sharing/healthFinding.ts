@@ -16,7 +16,7 @@ export type Severity = 'error' | 'warning' | 'note';
  * `reenter`: the formulas are entered as they were; `reenterStamp`: the stamp is calculated again; `rebuildName`: the name
  * points to its cell again; `restoreOverview`: the sheet `Om fördelningen` and its table are written anew; `restoreMark`: the file is marked as ours again.
  */
-export type Repair = 'reenter' | 'reenterStamp' | 'rebuildName' | 'restoreOverview' | 'restoreMark';
+type Repair = 'reenter' | 'reenterStamp' | 'rebuildName' | 'restoreOverview' | 'restoreMark';
 
 type HealthMatter =
   /** `#NAME?` in a formula of ours: it was calculated where the add-in is missing. */

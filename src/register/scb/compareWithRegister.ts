@@ -9,7 +9,7 @@ export interface ScbComparison {
   readonly differs: boolean;
 }
 
-export interface ComparedFigure {
+interface ComparedFigure {
   readonly code: string;
   readonly name: string;
   readonly year: number;

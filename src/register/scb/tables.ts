@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../core/problem';
 import type { Measure } from '../figures';
 
 /** A table of SCB's and the codes that pick one measure out of it. */
-export interface ScbTable {
+interface ScbTable {
   readonly id: string;
   readonly statistics: string;
   readonly content: string;

@@ -8,7 +8,7 @@ import { useLayout } from './useLayout';
 /** More would push the buttons out of sight. */
 const CELLS_NAMED = 8;
 
-export interface DeleteWords {
+interface DeleteWords {
   readonly removeTitle: (label: string) => string;
   readonly remove: string;
   readonly removeAnyway: string;

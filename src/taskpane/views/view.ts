@@ -6,7 +6,7 @@ export type TabId = (typeof TABS)[number];
 
 /** What is reached through the tab Mer. */
 export const MORE = ['start', 'audit'] as const;
-export type MoreId = (typeof MORE)[number];
+type MoreId = (typeof MORE)[number];
 
 export type ViewId = TabId | MoreId;
 

@@ -42,10 +42,7 @@ export async function insertCorrected({
   });
 }
 
-export function correctedCells(
-  { partyHeader, parties, columns }: CorrectedTable,
-  target: Target,
-): CellValue[][] {
+function correctedCells({ partyHeader, parties, columns }: CorrectedTable, target: Target): CellValue[][] {
   const heads = [partyHeader, ...columns.map(({ header }) => header), 'Rättat'];
   const rows = parties.map((party, row) => [
     asText(party),

@@ -1,11 +1,11 @@
 /** Where an amount comes from: a cell, what an assumption says in a scenario, or a number that was typed. */
-export type AmountSource =
+type AmountSource =
   | { readonly kind: 'cell'; readonly address: string }
   | { readonly kind: 'assumption'; readonly name: string }
   | { readonly kind: 'number'; readonly amount: number };
 
 /** Where a key comes from: a key by its defined name, or what an assumption says in a scenario. */
-export type KeySource =
+type KeySource =
   { readonly kind: 'key'; readonly name: string } | { readonly kind: 'assumption'; readonly name: string };
 
 /** Before or after: what is shared, and by which key. */

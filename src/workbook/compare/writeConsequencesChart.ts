@@ -4,7 +4,7 @@ import type { Comparison } from './comparison';
 import { HEAD_ROWS } from './writeConsequencesCells';
 
 /** More parties than this make a chart in which nobody finds their own. */
-export const MOST_IN_CHART = 20;
+const MOST_IN_CHART = 20;
 
 /** How high the chart is, in rows of the sheet: a bar a scenario, a gap between parties, room for title and legend. */
 export function chartRows({ parties, scenarios }: Comparison): number {

@@ -6,7 +6,7 @@ import type { AskedShare, ShareQuestion } from './question';
  * The formula that explains a share, for any cell of the workbook: a reference without a sheet would be to the sheet
  * that it is put on. A table that ties both ways has none: EXPLAIN knows one column, and rounds it by itself.
  */
-export function explainFormula(call: string, question: ShareQuestion, sheet: string): string | undefined {
+function explainFormula(call: string, question: ShareQuestion, sheet: string): string | undefined {
   if (question.table) return undefined;
   const own = /^NYCKEL\.(?:SHARE|EXPLAIN)\((.*)\)$/isu.exec(call)?.[1];
   if (own !== undefined) return `=NYCKEL.EXPLAIN(${withSheet(own, sheet)})`;

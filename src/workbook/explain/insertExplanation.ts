@@ -37,7 +37,7 @@ export async function insertExplanation(table: ExplanationTable): Promise<Result
   });
 }
 
-export interface FormulaRequest {
+interface FormulaRequest {
   /** In English spelling. */
   readonly formula: string;
   readonly target: string;

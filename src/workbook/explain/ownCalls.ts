@@ -61,7 +61,7 @@ export function callOwn(records: readonly KeyRecord[], around: () => Surrounding
   };
 }
 
-export function evaluateAll(
+function evaluateAll(
   args: readonly (Expression | null)[],
   around: Surroundings,
 ): Result<(Cells | undefined)[]> {

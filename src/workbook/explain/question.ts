@@ -76,7 +76,7 @@ export interface ShareQuestion {
   readonly table?: TableQuestion;
 }
 
-export interface TableQuestion {
+interface TableQuestion {
   readonly amounts: readonly Cell[];
   readonly column: number;
   readonly rowTotals?: readonly (readonly Cell[])[];

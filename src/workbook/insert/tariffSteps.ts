@@ -3,8 +3,7 @@ import type { CellValue } from '../cellValue';
 /** The columns of a step table, by the names that NYCKEL.TARIFF reads. */
 export const STEP_HEADS = ['Från', 'Till', 'Avgift', 'Per styck', 'Rabatt', 'Högst'] as const;
 
-export const TARIFF_EXAMPLES = ['classes', 'rate'] as const;
-export type TariffExample = (typeof TARIFF_EXAMPLES)[number];
+export type TariffExample = 'classes' | 'rate';
 
 /**
  * Step tables to begin with. The classes are those of Föreningen Sambruk, whose published bounds overlap at 15 000:

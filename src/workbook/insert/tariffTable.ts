@@ -24,7 +24,7 @@ export interface TariffTableRequest {
   readonly replace?: boolean;
 }
 
-export interface CountedRows extends Target {
+interface CountedRows extends Target {
   readonly count: number;
 }
 
@@ -60,7 +60,7 @@ function feeColumns({ partYear, reEntry }: Pick<TariffTableRequest, 'partYear' |
   return { months, factor, due: 3 + (partYear ? 1 : 0) + (reEntry ? 1 : 0) };
 }
 
-export function tariffCells(request: TariffTableRequest, rows: CountedRows, target: Target): CellValue[][] {
+function tariffCells(request: TariffTableRequest, rows: CountedRows, target: Target): CellValue[][] {
   const steps = exampleSteps(request.example);
   const first = target.row + steps.length + 3;
   return [

@@ -26,7 +26,7 @@ export function computedFormulas(extent: Extent, row: number): Record<Computed, 
 }
 
 /** The cells of a column for all items: `$B$5:$B$11`. */
-export function all({ columns, first, last }: Extent, column: Column): string {
+function all({ columns, first, last }: Extent, column: Column): string {
   return `${absoluteAddress(first, columns[column])}:${absoluteAddress(last, columns[column])}`;
 }
 
@@ -83,7 +83,7 @@ export function groupSum(extent: Extent, column: Column, row: number): string {
   return `=SUMIFS(${relative(extent, column)},${kind('measure')},${kind('priceLevel')})`;
 }
 
-export const ALIKE = 'Kan läggas ihop';
+const ALIKE = 'Kan läggas ihop';
 
 export function totalSum(extent: Extent, column: Column, row: number): string {
   const alike = `$${columnLetters(extent.columns.status)}${row + 1}`;

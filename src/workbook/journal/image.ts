@@ -103,6 +103,6 @@ function cellsOf({ sheet, range, isOwn }: Part): CellImage[] {
   );
 }
 
-export function addressOf({ sheet, row, column }: CellImage): string {
+function addressOf({ sheet, row, column }: CellImage): string {
   return onSheet(sheet, cellAddress(row, column));
 }

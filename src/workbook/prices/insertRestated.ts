@@ -44,7 +44,7 @@ export async function insertRestated(request: RestateRequest): Promise<Result<{ 
   });
 }
 
-export interface AmountColumn extends Target {
+interface AmountColumn extends Target {
   readonly count: number;
 }
 

@@ -25,7 +25,7 @@ export interface SheetLook {
 /** Said by ordinary functions, so that it is said when the add-in is missing. */
 export const TROUBLE = '"Fel, eller tillägget saknas: ändra inget, spara inte"';
 export const TIES = 'Summan stämmer';
-export const DEVIATES = 'Avviker från beloppet';
+const DEVIATES = 'Avviker från beloppet';
 
 /** The line below a column: whether its sum is what it should be. Amounts summed in doubles differ by noise. */
 export function checkFormula(sum: string, expected: string): string {

@@ -6,7 +6,7 @@ import { calculateInGrid } from '../../setup/gridCells';
 import { keyOf } from './world';
 
 /** Three keys, an amount and a step on a sheet, as a person would look at them. */
-export const CELLS: Readonly<Record<string, Cell>> = {
+const CELLS: Readonly<Record<string, Cell>> = {
   A1: 'Aneby',
   B1: 10,
   A2: 'Habo',

@@ -39,7 +39,7 @@ export const ASK = 'no-cache';
  * functions.js has a plain name, for the manifest calls it; the page adds ?hash. Between the publishing of one file and
  * the next an old functions.js may answer to the new hash, and would then be kept for a year. So it is asked about, too.
  */
-export function cachingOf(file) {
+function cachingOf(file) {
   return HASHED.test(file) ? FOREVER : ASK;
 }
 

@@ -86,7 +86,7 @@ function describe(name: string, metadata: FunctionMetadata): AddFunctionDescript
  * Where the add-in is missing Excel shows its functions so, and does not know them. The grid would not even know what
  * such a formula depends on; as a function without a result it does.
  */
-export const orphanName = (name: string): string => `_XLDUDF_${name.replace(/\./g, '_')}`;
+const orphanName = (name: string): string => `_XLDUDF_${name.replace(/\./g, '_')}`;
 
 function describeOrphan(name: string): AddFunctionDescription {
   return {

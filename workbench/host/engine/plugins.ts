@@ -35,14 +35,14 @@ export interface CellEdit {
 }
 
 /** Many edits as one command: one recalculation and one step of undo. */
-export interface WriteCells {
+interface WriteCells {
   type: 'WRITE_CELLS';
   sheetId: string;
   edits: CellEdit[];
 }
 
 /** Commands that are calculated and undone as one. */
-export interface Together {
+interface Together {
   type: 'TOGETHER';
   work: () => void;
 }

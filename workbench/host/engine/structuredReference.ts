@@ -4,7 +4,7 @@
  * grid as `'Tabell[#All]'`, and both ways of entering a formula go through the translation below.
  */
 
-export type TablePart = 'all' | 'data' | 'headers' | 'thisRow';
+type TablePart = 'all' | 'data' | 'headers' | 'thisRow';
 
 export interface StructuredReference {
   /** Empty for `[@Vikt]`, which means the table that the formula stands in. */
@@ -56,7 +56,7 @@ export function parseStructured(text: string): StructuredReference | undefined {
   return withColumns({ table, part }, columns);
 }
 
-export function formatStructured(reference: StructuredReference, swedish = false): string {
+function formatStructured(reference: StructuredReference, swedish = false): string {
   const { table, part, columns } = reference;
   const names = swedish ? SWEDISH : CANONICAL;
   const column =

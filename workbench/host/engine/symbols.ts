@@ -6,7 +6,7 @@ import { findTable, tableAt } from './tableLookup';
 import type { GridTable } from './tableLookup';
 
 /** The names of the workbook that stand for a formula instead of a range; the grid has only range names. */
-export type FormulaNames = ReadonlyMap<string, string>;
+type FormulaNames = ReadonlyMap<string, string>;
 
 /** What the grid's evaluation has inside; its types do not show it. */
 interface Evaluator {

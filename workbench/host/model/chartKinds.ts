@@ -65,7 +65,7 @@ export function chartOf(chartType: string, source: Range, seriesBy: string): Gri
 
 export const asDefinition = (chart: GridChart): ChartDefinition => chart as unknown as ChartDefinition;
 
-export const addressIn = ({ worksheet }: Range, box: Box): string =>
+const addressIn = ({ worksheet }: Range, box: Box): string =>
   `${quoteSheet(worksheet.name)}!${formatAddress(box)}`;
 
 const rowsOf = (box: Box): Box[] =>

@@ -12,7 +12,7 @@ export interface PageSetup {
   columnBreaks: number[];
 }
 
-export interface Zoom {
+interface Zoom {
   scale?: number | null;
   horizontalFitToPages?: number | null;
   verticalFitToPages?: number | null;

@@ -1,3 +1,3 @@
-export { tieOut, tieSteps } from './tieOut';
+export { tieOut } from './tieOut';
 export { readRowTotals } from './readRowTotals';
-export { traceCell, type CellTrace, type LineTrace, type QuotaTrace } from './trace';
+export { traceCell, type CellTrace, type QuotaTrace } from './trace';

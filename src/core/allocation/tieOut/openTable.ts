@@ -14,7 +14,7 @@ export interface OpenTable extends QuotaTable {
   readonly parties: readonly number[];
 }
 
-export interface RowQuota {
+interface RowQuota {
   readonly floor: number;
   readonly rest: bigint;
 }

@@ -27,7 +27,7 @@ export interface QuotaTrace {
 }
 
 /** A row or a column: what it is due exactly and adds up to, and how its cells were rounded. */
-export interface LineTrace {
+interface LineTrace {
   readonly quota: QuotaTrace;
   readonly total: number;
   /** Cells that are not whole steps before rounding, and how many of those were rounded up. */

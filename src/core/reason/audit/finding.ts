@@ -28,7 +28,7 @@ export type Finding = {
   readonly changes: readonly Change[];
 } & Matter;
 
-export type Matter =
+type Matter =
   | SumMatter
   | MisprintMatter
   | {

@@ -2,7 +2,7 @@ import { offBy } from './columnFigures';
 import type { AuditedTable } from './publishedTable';
 
 /** What must add up in a table: each row to its row sum, each column to its total, and the totals to the last one. */
-export interface SumLine {
+interface SumLine {
   /** The parts less what they are said to make. */
   readonly off: number;
   readonly parts: number;

@@ -52,7 +52,7 @@ export interface LevelReason {
 }
 
 /** Fixed amounts, which come off first. */
-export interface FixedReason {
+interface FixedReason {
   readonly own: number;
   readonly sum: number;
 }
@@ -123,7 +123,7 @@ export interface OddSteps {
 }
 
 /** The steps go to the largest remainders. */
-export interface RemainderReason {
+interface RemainderReason {
   readonly by: 'remainders';
   readonly odd: OddSteps;
   readonly first: Remainder;
@@ -150,7 +150,7 @@ export interface Tie {
 }
 
 /** The steps go one each to those who come first: by weight, or by the rows of the key. */
-export interface OrderReason {
+interface OrderReason {
   readonly by: 'order';
   readonly order: 'weight' | 'rows';
   readonly odd: OddSteps;

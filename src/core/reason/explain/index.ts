@@ -1,4 +1,4 @@
-export { explain, type ExplainQuestion } from './explain';
-export { explainTable, type TableCell, type TableSharing } from './explainTable';
+export { explain } from './explain';
+export { explainTable } from './explainTable';
 export type { Explanation, LevelReason, PartyLine } from './explanation';
 export { makeReceipt, makeTableReceipt, type LevelReceipt, type Receipt, type TableReceipt } from './receipt';

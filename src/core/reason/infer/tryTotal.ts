@@ -62,7 +62,7 @@ function trialsOf(methods: readonly Method[], key: AlignedKey, column: Column, t
 }
 
 /** How many misprints a table may have before nothing is said of what it was made by. */
-export function missesAllowed(count: number): number {
+function missesAllowed(count: number): number {
   return count < 5 ? 0 : Math.max(1, Math.floor(count / 8));
 }
 

@@ -15,7 +15,7 @@ import { RenameRegular } from '@fluentui/react-icons/svg/rename';
 import type { ReactElement } from 'react';
 import { useText } from '../../state/language';
 
-export interface MenuChoice {
+interface MenuChoice {
   readonly label: string;
   readonly icon: ReactElement;
   readonly onClick: () => void;

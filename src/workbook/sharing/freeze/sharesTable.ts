@@ -15,7 +15,7 @@ export interface Rules {
   readonly guards: readonly string[];
 }
 
-export interface NamedParties {
+interface NamedParties {
   readonly parties: readonly NativeParty[];
   readonly guards: readonly string[];
 }

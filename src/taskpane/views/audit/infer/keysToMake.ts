@@ -38,7 +38,7 @@ export function ingredientOf(
   return present ? { kind: 'present', name: present.name } : { kind: 'draft', draft };
 }
 
-export function draftOf({ origin, key }: Candidate, label: string): KeyDraft | undefined {
+function draftOf({ origin, key }: Candidate, label: string): KeyDraft | undefined {
   if (origin.kind === 'register') {
     const codes = key.parties.flatMap(({ code }) => (code === undefined ? [] : [code]));
     const read = readRegister(origin.measure, origin.year, codes);

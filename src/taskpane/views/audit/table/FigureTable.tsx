@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FigureRow {
+interface FigureRow {
   readonly name: string;
   readonly cells: readonly ReactNode[];
 }

@@ -8,7 +8,7 @@ import { sumTyped } from './fractionsOf';
 /** Percentages are decided with two decimals, and in these they must make 100,00. */
 const NOT_SEEN = 0.005;
 
-export function isWholePercent(sum: number): boolean {
+function isWholePercent(sum: number): boolean {
   return Math.abs(sum - 100) < NOT_SEEN;
 }
 

@@ -4,7 +4,7 @@ import { formatNumber, type Language } from '../../../../text';
 import type { Entry, KeyRow } from '../../../../workbook/model';
 import { readNumber } from '../../../readNumber';
 
-export const NUMBER_COLUMNS = ['weight', 'fixed', 'floor', 'cap'] as const;
+const NUMBER_COLUMNS = ['weight', 'fixed', 'floor', 'cap'] as const;
 export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
 /** Shown on demand: most keys have none of them. */
@@ -21,7 +21,7 @@ export interface EditedRow {
   readonly formulas: Readonly<Partial<Record<NumberColumn, Formula>>>;
 }
 
-export interface Formula {
+interface Formula {
   readonly text: `=${string}`;
   /** What the cell shows now; absent where that is not known. */
   readonly gives?: number;

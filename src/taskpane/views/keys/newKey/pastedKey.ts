@@ -23,7 +23,7 @@ export function sumDifference(
 }
 
 /** `ungefärliga tal: Nässjö (drygt)`: what was not exact in the source stays with the key. In Swedish, as the sheet is. */
-export function flagsOf(rows: readonly PastedKeyRow[]): string {
+function flagsOf(rows: readonly PastedKeyRow[]): string {
   const named = rows.flatMap(({ party, flags }) => flags.map((flag) => `${party} (${flag})`));
   return named.length === 0 ? '' : `ungefärliga tal: ${named.join(', ')}`;
 }

@@ -4,7 +4,7 @@ import type { ChosenFile } from './chosenFile';
 import { refuseFile } from './refuseFile';
 
 /** A thousandth of this can be packed into a file that looks harmless. */
-export const MOST_UNPACKED = 300_000_000;
+const MOST_UNPACKED = 300_000_000;
 
 /** The parts of an .xlsx file by their paths, once it is known that they can be unpacked. */
 export async function openPackage(file: ChosenFile, signal?: AbortSignal): Promise<Result<JSZip>> {

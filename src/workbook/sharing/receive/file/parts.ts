@@ -11,7 +11,7 @@ export interface FileParts {
   readonly customXml: readonly string[];
 }
 
-export interface FileSheet {
+interface FileSheet {
   readonly name: string;
   readonly path: string;
 }

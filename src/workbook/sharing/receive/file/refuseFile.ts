@@ -3,7 +3,7 @@ import type { ChosenFile } from './chosenFile';
 
 const MEGABYTE = 1_000_000;
 /** Workbooks of municipalities are a few megabytes; more than this would hold up the pane for minutes. */
-export const MOST_MEGABYTES = 30;
+const MOST_MEGABYTES = 30;
 
 const ENDINGS = ['xls', 'xlsm', 'xlsb', 'csv', 'ods', 'pdf'] as const;
 
