@@ -28,7 +28,8 @@ describe('a house of a few rooms', () => {
     fs.mkdirSync(path.dirname(path.join(source, file)), { recursive: true });
     fs.writeFileSync(path.join(source, file), code);
   }
-  const names = () => floorsOf(readRooms(source)).map((floor) => floor.map(({ name }: { name: string }) => name));
+  const names = () =>
+    floorsOf(readRooms(source)).map((floor) => floor.map(({ name }: { name: string }) => name));
   const room = (wanted: string) => readRooms(source).find(({ name }) => name === wanted);
 
   test('has a room one floor above what it runs; whose types it only names may stand beside it', () => {
