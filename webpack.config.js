@@ -34,13 +34,15 @@ const REGISTER = {
  * first calculation waits for it, and React comes after. The task pane depends on it rather than repeating it, so
  * that both hold the same key ring.
  */
-export function addin({ mode, out, scb, stage, cache = true }) {
+export function addin({ mode, out, scb, stage, cache = true, record = false }) {
+  if (record && mode === 'production') throw new Error('A build for production does not record.');
   return {
     ...common(mode, out),
     ...(cache ? {} : { cache: false }),
     name: 'addin',
     module: modules(mode, stage),
     entry: {
+      ...(record && { recorder: './workbench/recorder/index.ts' }),
       trusted: './src/taskpane/trusted.ts',
       functions: './src/functions/index.ts',
       taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
@@ -62,7 +64,7 @@ export function addin({ mode, out, scb, stage, cache = true }) {
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
         policy: contentSecurityPolicy(scb),
-        chunks: ['functions', 'taskpane'],
+        chunks: [...(record ? ['recorder'] : []), 'functions', 'taskpane'],
         chunksSortMode: 'manual',
         scriptLoading: 'blocking',
         inject: 'body',

@@ -24,7 +24,7 @@ const WORKBENCH = [...MADE_FROM, 'workbench'];
 /**
  * Builds the add-in into `out`: its pages, and the manifest and function metadata that point at `origin`. Figures may be
  * fetched from SCB, and from the origins in `scb`. The stage sets builds apart that live in one Excel;
- * a fresh build uses nothing that an earlier one left.
+ * a fresh build uses nothing that an earlier one left. A development build can record its traffic with Excel.
  * Gives false when the same sources were already built there.
  */
 export function build({
@@ -34,12 +34,13 @@ export function build({
   scb = [],
   out = path.join(root, 'dist'),
   fresh = false,
+  record = false,
 } = {}) {
   const stage = stageOf(stageName);
-  return unlessBuilt(out, ADDIN, { mode, origin, stage, scb }, async () => {
+  return unlessBuilt(out, ADDIN, { mode, origin, stage, scb, record }, async () => {
     const { addin } = await import('../webpack.config.js');
     const { bundle } = await import('./build/bundle.mjs');
-    await bundle(addin({ mode, out, scb, stage, cache: !fresh }));
+    await bundle(addin({ mode, out, scb, stage, cache: !fresh, record }));
     await writeDescriptions({ origin, stage, out });
     if (mode !== 'production') return;
     await writeLicences(out);

@@ -20,17 +20,24 @@ const NEEDS_DOCUMENT = `Excel does not run on this system, but Excel on the web 
 /** Serves dist/ to a real Excel and loads the add-in there: on this machine, or on the web in `--document`. */
 async function main() {
   const { values } = parseArgs({
-    options: { document: { type: 'string' }, stage: { type: 'string', default: 'local' } },
+    options: {
+      document: { type: 'string' },
+      stage: { type: 'string', default: 'local' },
+      record: { type: 'boolean', default: false },
+    },
   });
   const where = whereToLoad(values.document, process.platform);
   await install();
   const { build, root } = await import('./build.mjs');
   const { DEVELOPMENT_ORIGIN } = await import('./build/manifest.mjs');
-  const dist = path.join(root, 'dist');
+  // What records is never where something is published from.
+  const dist = path.join(root, values.record ? '.cache/recording' : 'dist');
+  const { recording } = await import('./transcript/recording.mjs');
+  const { kind, receive } = recording(values.record);
   // By default another add-in than the published one, which may be installed in the same Excel.
-  await build({ origin: DEVELOPMENT_ORIGIN, stage: values.stage, out: dist });
+  await build({ ...kind, origin: DEVELOPMENT_ORIGIN, stage: values.stage, out: dist });
 
-  const server = await serve(dist, DEVELOPMENT_ORIGIN, await trustedCertificate());
+  const server = await serve(dist, DEVELOPMENT_ORIGIN, await trustedCertificate(), receive);
   const manifest = path.join(dist, 'manifest.xml');
   try {
     await debugging('start', manifest, ...where, '--no-debug');
@@ -50,13 +57,13 @@ async function trustedCertificate() {
 }
 
 /** Serves a build as Excel demands it: by https, and readable from where Excel on the web lives. */
-export async function serve(folder, origin, certificate) {
+export async function serve(folder, origin, certificate, receive = () => false) {
   const { default: sirv } = await import('sirv');
   const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*');
   const files = sirv(folder, { dev: true, setHeaders });
-  const server = https.createServer(certificate, (request, response) =>
-    files(request, response, () => response.writeHead(404).end()),
-  );
+  const server = https.createServer(certificate, (request, response) => {
+    if (!receive(request, response)) files(request, response, () => response.writeHead(404).end());
+  });
   const { hostname, port } = new URL(origin);
   await new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -13,23 +13,26 @@ async function start() {
       port: { type: 'string' },
       open: { type: 'boolean', default: true },
       watch: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
     },
     allowNegative: true,
   });
   await install();
   const { build, buildWorkbench, root } = await import('./build.mjs');
-  const addin = path.join(root, '.cache/development');
+  const addin = path.join(root, values.record ? '.cache/recording' : '.cache/development');
   const page = path.join(root, '.cache/workbench');
 
   console.log('Building …');
-  await build({ mode: 'development', out: addin });
+  const { recording } = await import('./transcript/recording.mjs');
+  const { kind, receive } = recording(values.record);
+  await build({ mode: 'development', ...kind, out: addin });
   await buildWorkbench({ out: page });
   await makeExample(path.join(page, 'example.json'));
 
   const { createWorkbenchServer } = await import('../workbench/serve.mjs');
   const port = values.port ? Number(values.port) : await firstFreePort(FIRST_PORT);
-  const server = await createWorkbenchServer({ addin, page, port });
-  const watching = values.watch ? await rebuildOnChange({ addin, page }) : undefined;
+  const server = await createWorkbenchServer({ addin, page, port, receive });
+  const watching = values.watch ? await rebuildOnChange({ addin, page, record: values.record }) : undefined;
   stopWhenAsked(async () => {
     await watching?.close();
     await server.close();
@@ -46,12 +49,15 @@ async function makeExample(file) {
   await promisify(execFile)(process.execPath, [program, file]);
 }
 
-async function rebuildOnChange({ addin, page }) {
+async function rebuildOnChange({ addin, page, record }) {
   const configurations = await import('../webpack.config.js');
   const { watch } = await import('./build/bundle.mjs');
   const { writeDescriptions } = await import('./build.mjs');
   const mode = 'development';
-  const both = [configurations.addin({ mode, out: addin }), configurations.workbench({ mode, out: page })];
+  const both = [
+    configurations.addin({ mode, out: addin, record }),
+    configurations.workbench({ mode, out: page }),
+  ];
   const report = (problem) => console.log(problem ? problem.message : 'Built; reload the page.');
   return watch(both, (problem) => {
     if (problem) return report(problem);

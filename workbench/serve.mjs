@@ -17,9 +17,9 @@ const LOCAL_SCRIPTS = '<script src="/workbench/bridge.js"></script><script src="
 
 /**
  * Serves the built add-in at `/` as in production, the stand-in for Excel at `/workbench/`, and office.js,
- * unmodified, at `/office/`. Only this machine can reach it.
+ * unmodified, at `/office/`. Only this machine can reach it. What `receive` takes it answers itself.
  */
-export async function createWorkbenchServer({ addin, page, port = 0 }) {
+export async function createWorkbenchServer({ addin, page, port = 0, receive = () => false }) {
   const serveAddin = files(addin);
   const mounts = [
     ['/workbench/', files(page)],
@@ -27,6 +27,7 @@ export async function createWorkbenchServer({ addin, page, port = 0 }) {
   ];
 
   const server = createServer((request, response) => {
+    if (receive(request, response)) return;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/' || pathname === '/workbench') return redirect(response, '/workbench/');
     if (pathname === '/workbench/bridge.js') return send(response, 'text/javascript', bridge());
