@@ -16,7 +16,6 @@ const CHECKS = [
   [['lint', [program('eslint', 'bin/eslint.js'), '.', '--max-warnings=0']]],
   [
     ['types', [program('typescript', 'bin/tsc'), '--noEmit']],
-    ['dead code', [program('knip', 'bin/knip.js'), '--no-progress']],
     ['format', [program('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
     ['build', ['tools/testBuild.mjs']],
     ['validate', ['tools/validate.mjs', '--production', '.cache/addin']],
