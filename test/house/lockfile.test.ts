@@ -18,6 +18,15 @@ test('the lock file holds no addresses', () => {
   expect(Object.values(packages).filter(({ resolved }) => resolved)).toEqual([]);
 });
 
+test('packages are named by their exact version, so that what an update brings is seen in the change', () => {
+  const asked = ['package.json', 'bench/package.json', 'tools/mutation/package.json'].flatMap((file) => {
+    const { dependencies, devDependencies } = JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'));
+    return Object.entries<string>({ ...dependencies, ...devDependencies });
+  });
+  expect(asked.length).toBeGreaterThan(50);
+  expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
 /** As Node looks for it: beside its dependent, then in each folder above. */
 function isThere(place: string, name: string): boolean {
   if (`${place}/node_modules/${name}`.replace(/^\//, '') in packages) return true;

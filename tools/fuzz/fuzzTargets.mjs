@@ -39,13 +39,19 @@ async function fuzz(target, runs) {
   return {};
 }
 
-/** A promise that answers late is late as well. */
+/** What is late once is tried again: the machine, or a collection of memory, may have held it up. */
 async function inTime(target, input) {
   place[1]++;
+  if ((await timeOf(target, input)) <= LONGEST_MS) return;
+  const took = await timeOf(target, input);
+  if (took > LONGEST_MS) throw new Error(`It took ${Math.round(took)} ms.`);
+}
+
+/** A promise that answers late is late as well. */
+async function timeOf(target, input) {
   const begun = performance.now();
   await target.holds(input);
-  const took = performance.now() - begun;
-  if (took > LONGEST_MS) throw new Error(`It took ${Math.round(took)} ms.`);
+  return performance.now() - begun;
 }
 
 function ownKeys() {
