@@ -73,6 +73,8 @@ function fuzzApart(left) {
       say(failed ? `${name} fails (seed ${seed})${failed}` : `${name}: ${runs} runs, nothing found`);
       if (failed) found++;
       left.shift();
+      // A timer that a reader left behind would keep the thread, and seem an input that does not end.
+      if (left.length === 0) void worker.terminate();
     });
     worker.on('error', reject);
     worker.on('exit', () => {
