@@ -184,3 +184,20 @@ test('autoSave tells whether the file is stored as it changes', async () => {
     });
   }
 });
+
+describe('below what a sheet has held so far', () => {
+  test('a formula that refers there refers to the same cells when the sheet gets something there', async () => {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const other = context.workbook.worksheets.add('Annat');
+      sheet.getRange('A1:A2').formulas = [['=SUM(B10:B250)'], ['=SUM(Annat!B10:B250)']];
+      other.getRange('A1').formulas = [["=SUM('Blad1'!$AB$10:$AC$250)"]];
+      await context.sync();
+      for (const each of [sheet, other]) each.getRange('B250:B251').values = [[1], [2]];
+      sheet.getRange('AC250:AD250').values = [[4, 8]];
+      await context.sync();
+    });
+    expect(book.values('A1:A2')).toEqual([[1], [1]]);
+    expect(book.values('Annat!A1')).toEqual([[4]]);
+  });
+});

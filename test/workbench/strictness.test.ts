@@ -156,6 +156,16 @@ describe('formulas', () => {
     expect(book.value('D10')).toBe('#NAME?');
   });
 
+  test('Habo is not Håbo when it is looked up, however it is written', () => {
+    book.type('H1', 'Håbo');
+    book.type('H2', 'Habo');
+    book.type('I1', '=MATCH("habo";H1:H2;0)');
+    book.type('I2', '=MATCH("HÅBO";H1:H2;0)');
+    book.type('I3', '=MATCH("Häbo";H1:H2;0)');
+    book.type('I4', '=MATCH("h?bo";H1:H2;0)');
+    expect(book.values('I1:I4')).toEqual([[2], [1], ['#N/A'], [1]]);
+  });
+
   test('the functions that the add-in writes exist', () => {
     book.type('F1', '=IFERROR(INDEX(A2:B3;MATCH("Eksjö";A2:A3;0);2);0)');
     book.type('F2', '=RIGHT("abc";2)&TEXT(1234,5;"0")&ROWS(A1:A3)');

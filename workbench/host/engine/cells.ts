@@ -8,6 +8,7 @@ import type { Grid } from './grid';
 import { gridLocale } from './locale';
 import { isMacroFunction } from './macroFunctions';
 import type { CellEdit } from './plugins';
+import { reachOf } from './reach';
 import { fromEngine, structuredIn, toEngine } from './structuredReference';
 import { findTable } from './tableLookup';
 
@@ -115,21 +116,27 @@ export class Cells {
   }
 
   write(sheetId: string, edits: CellEdit[]): void {
-    const extent = edits.reduce(
-      (most, { row, column }) => ({
-        rows: Math.max(most.rows, row + 1),
-        columns: Math.max(most.columns, column + 1),
-      }),
-      {
-        rows: 0,
-        columns: 0,
-      },
-    );
-    this.grid.makeRoom(sheetId, extent.rows, extent.columns);
+    this.makeRoomFor(sheetId, edits);
     this.grid.write(
       sheetId,
       edits.map((edit) => this.withoutApostrophe(sheetId, edit)),
     );
+  }
+
+  /**
+   * Also for what formulas refer to: a sheet of the grid grows by added rows, and a range that ends below its last row
+   * would grow with them. Excel's sheets have all their rows from the beginning.
+   */
+  private makeRoomFor(sheetId: string, edits: CellEdit[]): void {
+    let [rows, columns] = [0, 0];
+    for (const { row, column, content } of edits) {
+      [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
+      for (const reach of content ? reachOf(content) : []) {
+        const sheet = reach.sheetName ? this.grid.getters.getSheetIdByName(reach.sheetName) : sheetId;
+        if (sheet) this.grid.makeRoom(sheet, reach.rows, reach.columns);
+      }
+    }
+    this.grid.makeRoom(sheetId, rows, columns);
   }
 
   /**

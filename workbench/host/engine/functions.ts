@@ -36,6 +36,27 @@ export function registerBuiltIns(): void {
   for (const error of ERRORS) registries.errorTypes.add(error);
   for (const [name, description] of Object.entries(MISSING)) addFunction(name, description);
   for (const name of ERROR_TAKERS) waitForArguments(name);
+  tellAccentsApart();
+}
+
+/** To the grid Habo and Håbo are one word, to Excel two municipalities. */
+function tellAccentsApart(): void {
+  const { compute, ...description } = registries.functionRegistry.get('MATCH');
+  registries.functionRegistry.replace('MATCH', {
+    ...description,
+    compute(this: EvalContext, ...given: Arg[]) {
+      const found = compute.apply(this, given);
+      const [wanted, among, type] = given;
+      const text = first(wanted)?.value;
+      if (typeof text !== 'string' || /[*?]/.test(text) || first(type)?.value !== 0) return found;
+      const cells = Array.isArray(among) ? among.flat() : [among];
+      const isSame = (cell?: FunctionResultObject) => String(cell?.value).toLowerCase() === text.toLowerCase();
+      const place = typeof found === 'number' ? found : numberOf((found as FunctionResultObject).value);
+      if (place === 0 || isSame(cells[place - 1])) return found;
+      const other = cells.findIndex(isSame);
+      return other < 0 ? { value: '#N/A' } : { value: other + 1 };
+    },
+  });
 }
 
 function waitForArguments(name: string): void {
