@@ -50,7 +50,8 @@ function tellAccentsApart(): void {
       const text = first(wanted)?.value;
       if (typeof text !== 'string' || /[*?]/.test(text) || first(type)?.value !== 0) return found;
       const cells = Array.isArray(among) ? among.flat() : [among];
-      const isSame = (cell?: FunctionResultObject) => String(cell?.value).toLowerCase() === text.toLowerCase();
+      const isSame = (cell?: FunctionResultObject) =>
+        String(cell?.value).toLowerCase() === text.toLowerCase();
       const place = typeof found === 'number' ? found : numberOf((found as FunctionResultObject).value);
       if (place === 0 || isSame(cells[place - 1])) return found;
       const other = cells.findIndex(isSame);
