@@ -18,19 +18,16 @@ export function checkStamps(text: string, keys: readonly StampedKey[]): StampChe
     folded: canonicalLine(key.label),
     digits: digitsOf(key.stamp),
   }));
-  const lines = text
-    .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
-    .map((line) => line.slice(0, LONGEST_LINE))
-    .filter((line) => line.trim() !== '');
-  const said = lines.flatMap((line) => checkLine(line, known));
+  const lines = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/);
+  const said = lines.flatMap((line) => checkLine(line.slice(0, LONGEST_LINE), known));
   return [...withoutRepeats(said), ...omitted(said, known)];
 }
 
 /** A name that we know decides how the rest is read; otherwise the digits decide which key is meant. */
 function checkLine(line: string, known: readonly Known[]): StampCheck[] {
   const whole = canonicalLine(line);
-  const listed = whole.replace(/^[>\s•·*–-]+|^\d{1,3}[.)]\s+/gu, '');
-  for (const form of whole === listed ? [whole] : [whole, listed]) {
+  const listed = whole.replace(/^[>\s•·*–-]+|^\d{1,3}[.)] /gu, '');
+  for (const form of new Set([whole, listed])) {
     const check = checkAfterName(form, known);
     if (check) return [check];
   }
@@ -131,7 +128,7 @@ function hasDigits(digits: string, known: readonly Known[]): boolean {
 
 /** Figures alone on a line are an amount, unless they stand as stamps do. */
 function isStampLike(digits: string, written: string): boolean {
-  return /[a-f]/.test(digits) || /^\W*[0-9oil|]{4}\W?[0-9oil|]{4}\W*$/.test(written);
+  return /[a-f]/.test(digits) || /[0-9oil|]{4}\W?[0-9oil|]{4}/.test(written);
 }
 
 function withoutRepeats(said: readonly StampCheck[]): StampCheck[] {
@@ -143,9 +140,8 @@ function withoutRepeats(said: readonly StampCheck[]): StampCheck[] {
 }
 
 function omitted(said: readonly StampCheck[], known: readonly Known[]): StampCheck[] {
-  const labels = new Set(said.flatMap((check) => (check.kind === 'unknown' ? [] : [check.label])));
   return known
-    .filter(({ label }) => !labels.has(label))
+    .filter(({ label }) => !said.some((check) => 'label' in check && check.label === label))
     .map(({ label, digits }) =>
       digits === '' ? { kind: 'broken', label } : { kind: 'missing', label, digits },
     );

@@ -62,9 +62,7 @@ function plainDigits(written: string): string {
   return written.replace(new RegExp(GAP, 'gu'), '').replace(/o/g, '0').replace(/[il|]/g, '1');
 }
 
+/** `20181231`, `2018-1231` or `2018–2019`; the day stands with the month, since the digits are in fours. */
 function isDate(written: string): boolean {
-  return (
-    /^(19|20)\d\d[-. ]?(0[1-9]|1[0-2])[-. ]?([0-2]\d|3[01])$/.test(written) ||
-    /^(19|20)\d\d\D(19|20)\d\d$/.test(written)
-  );
+  return /^(19|20)\d\d(\D?(0[1-9]|1[0-2])([0-2]\d|3[01])|\D(19|20)\d\d)$/.test(written);
 }
