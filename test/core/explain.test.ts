@@ -22,6 +22,18 @@ function keyOf(parties: Record<string, number>): Key {
   return value(readKey(Object.entries(parties), { label: 'Prov', codeOf }));
 }
 
+/** Parties with a weight, a floor and a cap. */
+function boundedKey(...rows: Cell[][]): Key {
+  const cells = [['Part', 'Vikt', 'Fast belopp', 'Golv', 'Tak'], ...rows];
+  return value(readKey(cells, { label: 'Prov', codeOf }));
+}
+
+function nested(): Key {
+  return value(
+    nestKeys(keyOf({ A: 1, Norr: 2, Ö: 1 }), [undefined, keyOf({ B: 1, C: 1 }), keyOf({ D: 5 })], codeOf),
+  );
+}
+
 function receiptOf(parties: Record<string, number>, amount: number, method: Cell = null) {
   return value(makeReceipt({ key: keyOf(parties), amount, step: 1, method })).levels[0];
 }
@@ -176,5 +188,161 @@ describe('the factor of uddatalsmetoden', () => {
     expect([...rounding.halfway].sort()).toEqual(['A', 'B', 'C']);
     expect(rounding.factor.over * 1000n).toBe(rounding.factor.under * 1005n);
     expect(rounding).not.toHaveProperty('keptBy');
+  });
+
+  test('leaves out of those half way whoever is not', () => {
+    // 1.5 + 1.5 + 6 make 9 as they are, but one of the halves has to give way.
+    const of = (party: string) => roundingOf({ A: 1, B: 1, C: 4 }, party, 9, 'uddatalsmetoden');
+    expect(of('C')).toMatchObject({ by: 'factor', halfway: ['A', 'B'] });
+    for (const party of ['A', 'B', 'C']) expect(of(party)).not.toHaveProperty('keptBy');
+  });
+
+  test.each([
+    // 7.9 and six of 0.35: two of the small get a step, where A would have 11.
+    ['cap', 790, 35, 8],
+    // 6.1 and six of 0.65: four of the small get a step, where A would have 5.
+    ['floor', 610, 65, 6],
+  ])('says that a %s keeps a party from what its product is rounded to', (at, weight, other, bound) => {
+    const bounds = at === 'floor' ? [bound, null] : [null, bound];
+    const others = ['B', 'C', 'D', 'E', 'F', 'G'].map((name) => [name, other]);
+    const key = boundedKey(['A', weight, null, ...bounds], ...others);
+    const ask = { key, amount: 10, step: 1, method: 'uddatalsmetoden' };
+    const [a, b] = ['A', 'B'].map((party) => value(explain({ ...ask, party })).levels[0]);
+    expect(a).toMatchObject({ share: bound, rounding: { by: 'factor', keptBy: at } });
+    expect(b?.rounding).not.toHaveProperty('keptBy');
+  });
+});
+
+describe('the rounding', () => {
+  const parties = { C: 3, B: 1, A: 2 };
+  const of = (party: string, amount: number, method: Cell) => roundingOf(parties, party, amount, method);
+
+  test('by rows or by weight says who came first, and the place of the party', () => {
+    // 100 / 6: 50 + 16 2/3 + 33 1/3
+    const odd = { floors: 99, left: 1, receivers: ['B'], next: 'A' };
+    expect(of('B', 100, 'första')).toEqual({ by: 'order', order: 'rows', odd, place: 1 });
+    expect(of('A', 100, 'första')).toEqual({ by: 'order', order: 'rows', odd, place: 2 });
+    expect(of('C', 100, 'första')).toEqual({ by: 'order', order: 'rows', odd });
+    const byWeight = { ...odd, receivers: ['A'], next: 'B' };
+    expect(of('B', 100, 'störst vikt')).toEqual({ by: 'order', order: 'weight', odd: byWeight, place: 2 });
+  });
+
+  test.each(['första', 'störst vikt', 'kvotmetoden', 'störst rest'])(
+    'is none by %s where all are due whole steps',
+    (method) => {
+      expect(of('B', 60, method)).toEqual({ by: 'even' });
+    },
+  );
+
+  test('of the last is what the others leave, whoever has no weight after it', () => {
+    // 50 + 16.67 → 17, and 33 is left of 100
+    const last = { by: 'last', last: 'A', others: 67 };
+    expect(of('A', 100, 'sista')).toEqual({ ...last, isLast: true });
+    expect(of('C', 100, 'sista')).toEqual({ ...last, isLast: false });
+    expect(roundingOf({ ...parties, D: 0 }, 'D', 100, 'sista')).toEqual({ ...last, isLast: false });
+  });
+
+  test('of each on its own says what that makes of all', () => {
+    expect(roundingOf({ A: 1, B: 1, C: 1 }, 'A', 100, 'var för sig')).toEqual({ by: 'itself', sum: 99 });
+  });
+
+  // Growing step by step, C 50 and A 33 come first; the claims of A and B to the last are equal, and A weighs more.
+  test('by kvotmetoden says who got the odd steps, and nobody as the next', () => {
+    expect(of('A', 100, 'kvotmetoden')).toEqual({
+      by: 'quotaMethod',
+      odd: { floors: 99, left: 1, receivers: ['A'] },
+    });
+  });
+
+  test('is none where a floor or a cap holds the party, or all of them', () => {
+    const key = boundedKey(['A', 1, null, 7, null], ['B', 1], ['C', 1]);
+    const [a, b] = ['A', 'B'].map(
+      (party) => value(explain({ key, party, amount: 10, step: 1, method: null })).levels[0],
+    );
+    expect(a?.rounding).toEqual({ by: 'bound' });
+    expect(a?.held).toEqual({ own: { party: 'A', at: 'floor', steps: 7 }, others: [], rest: 3 });
+    expect(b?.rounding).toMatchObject({ by: 'remainders', odd: { floors: 2, left: 1, receivers: ['B'] } });
+    expect(b?.held).toEqual({ others: [{ party: 'A', at: 'floor', steps: 7 }], rest: 3 });
+  });
+});
+
+describe('a nested key', () => {
+  const ask = (party: string, amount = 10) =>
+    value(explain({ key: nested(), party, amount, step: 1, method: null }));
+
+  test('is told level by level, down to the party', () => {
+    // 2.5, 5, 2.5
+    const { party, share, levels, ...rest } = ask('C', 12);
+    expect([party, share]).toEqual(['C', 3]);
+    expect(rest).not.toHaveProperty('members');
+    expect(levels.map((level) => [level.party, level.within, level.steps, level.share])).toEqual([
+      ['Norr', undefined, 12, 6],
+      ['C', 'Norr', 6, 3],
+    ]);
+  });
+
+  test('is told of a group as of one, with what each in it pays', () => {
+    const { party, share, levels, members } = ask('Norr', -14);
+    expect([party, share]).toEqual(['Norr', -7]);
+    expect(members).toEqual([
+      { party: 'B', share: -4 },
+      { party: 'C', share: -3 },
+    ]);
+    expect(levels.map((level) => [level.party, level.steps, level.share])).toEqual([['Norr', 14, 7]]);
+  });
+
+  test('is told of a party that is alone in its group on both levels', () => {
+    const { party, levels, ...rest } = ask('D', 12);
+    expect([party, levels.length]).toEqual(['D', 2]);
+    expect(levels[1]).toMatchObject({ party: 'D', within: 'Ö', steps: 3, share: 3 });
+    expect(rest).not.toHaveProperty('members');
+  });
+});
+
+describe('a cell of a table', () => {
+  const cellOf = (key: Key, party: string, column: number, amounts: Cell[], step: Cell = 1) =>
+    value(explainTable({ key, party, column, amounts, step }));
+
+  test('is told with its sign, its column and what the key says', () => {
+    const told = cellOf(keyOf({ A: 1, B: 3 }), 'B', 1, [4, -8.3], 0.5);
+    // −8,3 is −17 steps of 0,5
+    expect(told).toMatchObject({
+      party: 'B',
+      keyLabel: 'Prov',
+      amount: { stated: 8.3, steps: -17, isRefund: false },
+      levels: [
+        { party: 'B', steps: -17, fraction: { value: { over: 3n, under: 4n } }, rounding: { by: 'table' } },
+      ],
+    });
+    expect(told.levels[0]?.share).toBe(-13);
+    expect(told.share).toBe(-6.5);
+    expect(told.levels[0]).not.toHaveProperty('within');
+    expect(Object.is(cellOf(keyOf({ A: 0, B: 3 }), 'A', 0, [-8]).share, 0)).toBe(true);
+  });
+
+  test('is told level by level where the key is nested', () => {
+    const { levels } = cellOf(nested(), 'C', 0, [12, 8]);
+    expect(levels.map((level) => [level.party, level.within, level.steps, level.share])).toEqual([
+      ['Norr', undefined, 12, 6],
+      ['C', 'Norr', 6, 3],
+    ]);
+    expect(cellOf(nested(), 'A', 0, [12, 8]).levels.map(({ party }) => party)).toEqual(['A']);
+    expect(cellOf(nested(), 'D', 1, [12, 8]).levels.map(({ party }) => party)).toEqual(['Ö', 'D']);
+  });
+
+  test.each([
+    ['a fixed amount', ['A', 1, 2]],
+    ['a floor', ['A', 1, null, 2]],
+  ])('has no fraction that alone makes its quota where the key has %s', (_, row) => {
+    expect(cellOf(boundedKey(row, ['B', 1]), 'B', 0, [9]).levels[0]).not.toHaveProperty('fraction');
+  });
+
+  test('is refused where its party, step or amount is', () => {
+    const asked = { key: keyOf({ A: 1, B: 1 }), party: 'A', column: 0, amounts: [3], step: 1 };
+    expect(kindOf(explainTable({ ...asked, party: 'D' }))).toBe('partyUnknown');
+    expect(kindOf(explainTable({ ...asked, step: 0 }))).toBe('stepNotPositive');
+    expect(kindOf(explainTable({ ...asked, amounts: ['x'] }))).toBe('amountNotNumber');
+    expect(kindOf(explainTable({ ...asked, rowTotals: [[1]] }))).toBe('rowTotalCount');
+    expect(kindOf(explainTable({ ...asked, rowTotals: [[1], [7]] }))).toBe('rowTotalsOff');
   });
 });
