@@ -12,7 +12,8 @@ export function readValidity(text: string): Validity | undefined {
   const years = (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  if (/(t\.?o\.?m\.?|till och med|^\s*till|senast)/i.test(text) && years.length === 1) return { to: last };
+  if (/(\bt\.?\s?o\.?\s?m\b|till och med|^\s*till\b|senast)/i.test(text) && years.length === 1)
+    return { to: last };
   if (/(från|fr\.?\s?o\.?\s?m\.?|tills vidare|[-–]\s*$)/i.test(text) && years.length === 1)
     return { from: first };
   return { from: first, to: last };

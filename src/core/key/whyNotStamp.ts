@@ -1,5 +1,4 @@
 import { isBlank, isCellError, showCell, type Cell } from '../cell';
-import { canonicalName } from '../party';
 import type { Problem } from '../problem';
 
 /** What to say of a cell that stands where a key should and holds no stamp. */
@@ -12,10 +11,8 @@ export function whyNotStamp(cell: Cell): Problem {
 
 /** The defined name that a key with this label most likely has: words joined by underscore. */
 function asTyped(label: string): string {
-  return canonicalName(label) === ''
-    ? label
-    : label
-        .trim()
-        .normalize('NFC')
-        .replace(/[^\p{L}\p{N}_.]+/gu, '_');
+  return label
+    .trim()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}_.]+/gu, '_');
 }
