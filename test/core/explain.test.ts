@@ -1,4 +1,5 @@
 import type { Cell } from '../../src/core/cell';
+import { blendKeys } from '../../src/core/key/blendKeys';
 import type { Key } from '../../src/core/key/key';
 import { nestKeys } from '../../src/core/key/nestKeys';
 import { readKey } from '../../src/core/key/readKey';
@@ -90,6 +91,7 @@ describe('the receipt of a column', () => {
       [undefined, 10, 10],
       ['Norr', 7, 7],
     ]);
+    expect(levels[0]).not.toHaveProperty('within');
     expect(levels[1]?.odd).toEqual({ floors: 6, left: 1, receivers: ['B'], next: 'C' });
   });
 });
@@ -123,6 +125,23 @@ describe('the receipt of a table', () => {
     expect(swapped.map(({ row }) => row.total)).toEqual([2, 1]);
   });
 
+  test('counts row totals in the step of the amounts, and is refused where they cannot be had', () => {
+    const table = { key, amounts: [1, 1.5], step: 0.5, rowTotals: [[1.5], [1]] };
+    expect(value(makeTableReceipt(table)).rows.map(({ row }) => row.total)).toEqual([3, 2]);
+    expect(kindOf(makeTableReceipt({ ...table, rowTotals: [[1.5], [7]] }))).toBe('rowTotalsOff');
+  });
+
+  test('of a nested key tells the rows of its parties, and no columns', () => {
+    const receipt = value(makeTableReceipt({ key: nested(), amounts: [12, 8], step: 1 }));
+    expect(receipt.columns).toEqual([]);
+    expect(receipt.rows.map(({ party, row }) => [party, row.total])).toEqual([
+      ['A', 5],
+      ['B', 5],
+      ['C', 5],
+      ['D', 5],
+    ]);
+  });
+
   test('is refused with the step or the amount that cannot be read, and without a row of its parties', () => {
     expect(kindOf(makeTableReceipt({ key, amounts: [3], step: 0 }))).toBe('stepNotPositive');
     expect(kindOf(makeTableReceipt({ key, amounts: [3, 'x'], step: 1 }))).toBe('amountNotNumber');
@@ -138,6 +157,8 @@ test('what SHARE refuses, its explanation and its receipt refuse alike', () => {
     expect(kindOf(ask({ ...asked, step: 0 }))).toBe('stepNotPositive');
     expect(kindOf(ask({ ...asked, method: 'tärning' }))).toBe('methodUnknown');
     expect(kindOf(ask({ ...asked, amount: 'x' }))).toBe('amountNotNumber');
+    const dear = boundedKey(['A', 1, null, 400], ['B', 3]);
+    expect(kindOf(ask({ ...asked, key: dear }))).toBe('floorsExceedAmount');
   }
   expect(kindOf(explain({ ...asked, party: 'D' }))).toBe('partyUnknown');
 });
@@ -266,6 +287,33 @@ describe('the rounding', () => {
   });
 });
 
+test('the fraction of a blend is told key by key, also of a key that the party is not in', () => {
+  const [one, two] = [keyOf({ A: 1, B: 2 }), keyOf({ A: 1, C: 3 })];
+  const portions = [
+    { key: one, portion: 60 },
+    { key: two, portion: 40 },
+  ];
+  const key = value(blendKeys('Blandning', portions, codeOf));
+  const { fraction } = value(explain({ key, party: 'B', amount: 100, step: 1, method: null })).levels[0]!;
+  expect(fraction?.blend).toEqual([
+    {
+      label: 'Prov',
+      portion: expect.anything(),
+      fraction: { over: 2n, under: 3n },
+      weights: { own: '2', sum: '3' },
+    },
+    {
+      label: 'Prov',
+      portion: expect.anything(),
+      fraction: { over: 0n, under: 1n },
+    },
+  ]);
+  expect(fraction?.blend?.map(({ portion }) => Number(portion.over) / Number(portion.under))).toEqual([
+    0.6, 0.4,
+  ]);
+  expect(Number(fraction?.value.over) / Number(fraction?.value.under)).toBe(0.4);
+});
+
 describe('a nested key', () => {
   const ask = (party: string, amount = 10) =>
     value(explain({ key: nested(), party, amount, step: 1, method: null }));
@@ -317,6 +365,7 @@ describe('a cell of a table', () => {
     expect(told.levels[0]?.share).toBe(-13);
     expect(told.share).toBe(-6.5);
     expect(told.levels[0]).not.toHaveProperty('within');
+    expect(told.levels[0]?.lines).toEqual([]);
     expect(Object.is(cellOf(keyOf({ A: 0, B: 3 }), 'A', 0, [-8]).share, 0)).toBe(true);
   });
 

@@ -144,7 +144,7 @@ describe('a received stamp', () => {
   test('is not named by every line where a key has no name', () => {
     const nameless = { label: '', stamp: '' };
     const broken = { kind: 'broken', label: '' };
-    expect(check('4012 5678', [nameless])).toEqual([
+    expect(check('(4012 5678)', [nameless])).toEqual([
       { kind: 'unknown', named: '', given: '40125678' },
       broken,
     ]);
@@ -202,8 +202,8 @@ describe('a received stamp', () => {
     '1 2345 678',
     '1234 56 78',
     'De har fade face, sa de',
-    'Order 91c9e07ab, tack',
-    'Order x1c9e07ab',
+    'Order 91c9e07ff, tack',
+    'Order x1c9e07ff',
     ...['20261123', '2026 1201', '1999-1031', '2026.0109', '2018-2019', '1999–2000', '2018 1918'].map(
       (date) => `Gäller: ${date}`,
     ),
