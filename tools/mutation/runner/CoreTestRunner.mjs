@@ -6,7 +6,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { performance } from 'node:perf_hooks';
-import { collector, fileOf } from './collect.mjs';
+import { collector, fileOf, loadingOf } from './collect.mjs';
 import { modulesAt } from './modules.mjs';
 import { isTried } from '../sample.mjs';
 import { testFiles } from './testFiles.mjs';
@@ -25,7 +25,6 @@ export class CoreTestRunner {
   #files;
   /** How long a test took when it was last run. */
   #times = new Map();
-  #loaded = false;
   #root;
   #oneIn = Number(process.env.MUTATION_ONE_IN ?? 1);
   #stryker = (globalThis.__stryker__ ??= {});
@@ -42,91 +41,70 @@ export class CoreTestRunner {
     return { reloadEnvironment: true };
   }
 
+  /**
+   * What acts while a test file is loaded is put down to a test of its own, the loading. Otherwise half of the domain would
+   * count as acting nowhere in particular, and be tried on every test there is.
+   */
   async dryRun() {
     const results = [];
-    for (const test of this.#collect(this.#files, this.#modules.fresh())) {
-      this.#stryker.currentTestId = test.id;
-      const result = await runTest(test);
-      this.#times.set(test.id, result.timeSpentMs);
-      results.push(result);
+    for (const file of this.#files) {
+      this.#stryker.currentTestId = loadingOf(file, this.#root);
+      const start = performance.now();
+      const tests = this.#collect([file], this.#modules.fresh());
+      results.push({
+        ...described(this.#stryker.currentTestId, file, start),
+        status: TestStatus.Success,
+      });
+      for (const test of tests) {
+        this.#stryker.currentTestId = test.id;
+        const result = await runTest(test);
+        this.#times.set(test.id, result.timeSpentMs);
+        results.push(result);
+      }
     }
     this.#stryker.currentTestId = undefined;
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#stryker.mutantCoverage };
   }
 
-  /** No filter: the mutant acts when its file is loaded, so whatever needs that file may notice. */
-  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     if (!isTried(activeMutant.id, this.#oneIn)) return NOT_IN_THE_SAMPLE;
-    const files = testFilter ? this.#filesOf(testFilter) : this.#filesNeeding(sandboxFileName);
     Object.assign(this.#stryker, {
       activeMutant: activeMutant.id,
       hitLimit,
       hitCount: hitLimit ? 0 : undefined,
     });
     try {
-      const batches = testFilter ? [files] : this.#quickestFirst(files).map((file) => [file]);
-      return toMutantRunResult(await this.#run(batches, testFilter, disableBail), disableBail);
+      return toMutantRunResult(await this.#run(testFilter, disableBail), disableBail);
     } finally {
       Object.assign(this.#stryker, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
     }
   }
 
-  /**
-   * The quickest first: most mutants are noticed by the first test that reaches them. Files that any test of may notice
-   * are loaded one by one, since to load them all takes longer than to notice.
-   */
-  async #run(batches, wanted, disableBail) {
+  async #run(wanted, disableBail) {
     const results = [];
-    for (const files of batches) {
-      for (const test of this.#testsOf(files, wanted)) {
-        const result = await runTest(test);
-        this.#times.set(test.id, result.timeSpentMs);
-        const endless = determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit);
-        if (endless) return endless;
-        results.push(result);
-        if (result.status === TestStatus.Failed && !disableBail)
-          return { status: DryRunStatus.Complete, tests: results };
-      }
+    for (const test of this.#testsOf(wanted)) {
+      const result = await runTest(test);
+      this.#times.set(test.id, result.timeSpentMs);
+      const endless = determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit);
+      if (endless) return endless;
+      results.push(result);
+      if (result.status === TestStatus.Failed && !disableBail) break;
     }
     return { status: DryRunStatus.Complete, tests: results };
   }
 
-  #quickestFirst(files) {
-    const times = new Map(files.map((file) => [file, 0]));
-    for (const [id, time] of this.#times) {
-      const file = fileOf(id, this.#root);
-      if (times.has(file)) times.set(file, times.get(file) + time);
-    }
-    return [...files].sort((a, b) => times.get(a) - times.get(b));
-  }
-
-  #testsOf(files, wanted) {
-    const ids = wanted && new Set(wanted);
+  /** The quickest first: most mutants are noticed by the first test that reaches them. */
+  #testsOf(wanted = []) {
+    const ids = new Set(wanted);
+    const files = new Set(wanted.map((id) => fileOf(id, this.#root)));
+    const isWanted = ({ id, file }) => ids.has(id) || ids.has(loadingOf(file, this.#root));
     try {
-      const tests = this.#collect(files, this.#modules.fresh());
-      return (ids ? tests.filter(({ id }) => ids.has(id)) : tests).sort(
-        (a, b) => this.#time(a) - this.#time(b),
-      );
+      return this.#collect([...files], this.#modules.fresh())
+        .filter(isWanted)
+        .sort((a, b) => this.#time(a) - this.#time(b));
     } catch (error) {
       return [failing('the test files load', error)];
     }
-  }
-
-  #filesOf(ids) {
-    const files = new Set(ids.map((id) => fileOf(id, this.#root)));
-    return this.#files.filter((file) => files.has(file));
-  }
-
-  #filesNeeding(changed) {
-    this.#learnNeeds();
-    return this.#files.filter((file) => this.#modules.reaches(file, changed));
-  }
-
-  /** Stryker has several workers, and only one of them is there when nothing is changed. */
-  #learnNeeds() {
-    if (this.#loaded) return;
-    this.#collect(this.#files, this.#modules.fresh());
-    this.#loaded = true;
   }
 
   #time({ id }) {

@@ -8,6 +8,11 @@ export function fileOf(id, root) {
   return path.join(root, id.split(BETWEEN, 1)[0]);
 }
 
+/** What a test file does while it is loaded, as the id of a test. */
+export function loadingOf(file, root) {
+  return `${path.relative(root, file)}${BETWEEN}is loaded`;
+}
+
 /** Loads the test files and gives their tests in order, as `{ id, file, run }`; the words are those of jest. */
 export function collector(root) {
   const from = createRequire(path.join(root, 'package.json'));

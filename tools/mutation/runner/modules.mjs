@@ -10,7 +10,6 @@ import vm from 'node:vm';
  */
 export function modulesAt(root) {
   const compiled = new Map();
-  const needs = new Map();
   const packages = createRequire(path.join(root, 'package.json'));
   const fewCases = path.join(root, 'tools/mutation/runner/fewCases.cjs');
 
@@ -32,11 +31,7 @@ export function modulesAt(root) {
   }
 
   function loadFrom(file, wanted, loaded) {
-    if (wanted.startsWith('.')) {
-      const needed = fileOf(path.resolve(path.dirname(file), wanted));
-      needs.set(file, (needs.get(file) ?? new Set()).add(needed));
-      return load(needed, loaded);
-    }
+    if (wanted.startsWith('.')) return load(fileOf(path.resolve(path.dirname(file), wanted)), loaded);
     return packages(wanted === 'fast-check' ? fewCases : wanted);
   }
 
@@ -54,15 +49,7 @@ export function modulesAt(root) {
     return run;
   }
 
-  /** Whether a file that was loaded before needs another, itself or through what it needs. */
-  function reaches(file, wanted, passed = new Set()) {
-    if (file === wanted) return true;
-    if (passed.has(file)) return false;
-    passed.add(file);
-    return [...(needs.get(file) ?? [])].some((needed) => reaches(needed, wanted, passed));
-  }
-
-  return { fresh, reaches };
+  return { fresh };
 }
 
 function fileOf(place) {
