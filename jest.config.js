@@ -23,6 +23,13 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/bench/'],
 };
 
+const browser = {
+  testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/setup/startWorkbench.mjs',
+  globalTeardown: '<rootDir>/test/setup/stopWorkbench.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
+};
+
 export default {
   testTimeout: 60_000,
   projects: [
@@ -67,12 +74,16 @@ export default {
     },
     {
       ...shared,
+      ...browser,
       displayName: 'browser',
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
-      globalSetup: '<rootDir>/test/setup/startWorkbench.mjs',
-      globalTeardown: '<rootDir>/test/setup/stopWorkbench.mjs',
-      setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
+    },
+    {
+      // By hand: npm run manual.
+      ...shared,
+      ...browser,
+      displayName: 'pictures',
+      testMatch: ['<rootDir>/test/browser/**/*.pictures.ts'],
     },
   ],
 };
