@@ -166,6 +166,19 @@ describe('the causes of a change', () => {
     expect(a?.effects).toEqual({ priceLevel: 0, budget: -60, participants: 0, key: -240, rounding: 0 });
   });
 
+  it('leave no thousandth to the key where only somebody leaves, however the rows stand', () => {
+    const [c, b, a, d]: Cell[][] = ['C', 'B', 'A', 'D'].map((name) => [name, 1]);
+    const all = value(attributeChange(sharing([d!, c!, b!, a!], 100), sharing([c!, b!, a!], 100)));
+    const told = all.map(({ party, effects: { participants, key } }) => [party, participants, key]);
+    // 33,333 each, and the thousandth that is left goes to A, who comes first by name.
+    expect(told).toEqual([
+      ['D', -25, 0],
+      ['C', 8.333, 0],
+      ['B', 8.333, 0],
+      ['A', 8.334, 0],
+    ]);
+  });
+
   it('are all participants for those who paid nothing before, since they had no proportions to keep', () => {
     const before: Cell[][] = [
       ['A', 0],

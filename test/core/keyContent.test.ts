@@ -5,7 +5,9 @@ import { blendKeys } from '../../src/core/key/blendKeys';
 import { compareKeys } from '../../src/core/key/compareKeys';
 import type { Key } from '../../src/core/key/key';
 import { toKeyCells } from '../../src/core/key/keyCells';
+import { findMembers, nestKeys } from '../../src/core/key/nestKeys';
 import { readKey } from '../../src/core/key/readKey';
+import { restrictKey } from '../../src/core/key/restrictKey';
 import { covers, readValidity } from '../../src/core/key/validity';
 import { whyNotStamp } from '../../src/core/key/whyNotStamp';
 import type { Result } from '../../src/core/problem';
@@ -163,4 +165,105 @@ test.each<[Cell, object]>([
   ],
 ])('where a key should stand, %j is told as what it is', (cell, problem) => {
   expect(whyNotStamp(cell)).toEqual(problem);
+});
+
+describe('a nested key', () => {
+  const inner = value(
+    nestKeys(keyOf(['Söder', 1], ['Öster', 1]), [keyOf(['C', 1], ['D', 3]), undefined], noCode),
+  );
+  const key = value(
+    nestKeys(keyOf(['A', 1], ['Norr', 2], ['Väster', 1]), [undefined, keyOf(['B', 1]), inner], noCode),
+  );
+
+  test('has as its parties those who pay in the end, with their exact proportions', () => {
+    expect(key.parties.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D', 'Öster']);
+    // 1/4, 2/4, then 1/4 in halves, of which one in 1/4 and 3/4
+    expect(key.whole.values).toEqual([8, 16, 1, 3, 4]);
+    expect(key.weights).toEqual([0.25, 0.5, 1 / 32, 3 / 32, 0.125]);
+  });
+
+  test.each([
+    ['b', [1]],
+    ['Norr', [1]],
+    ['Väster', [2, 3, 4]],
+    ['Söder', [2, 3]],
+    ['Öster', [4]],
+    ['Kiruna', undefined],
+  ])('answers to the name of a party and of a group on any level: %s', (name, members) => {
+    expect(findMembers(key, name)).toEqual(members);
+  });
+
+  test('is refused where somebody would pay in two places, with both names', () => {
+    const twice = nestKeys(keyOf(['Aneby kommun', 1], ['Norr', 1]), [undefined, keyOf(['Aneby', 1])], noCode);
+    expect(twice).toEqual({
+      ok: false,
+      problem: { kind: 'partyDuplicate', key: 'Prov', party: 'Aneby', same: 'Aneby kommun' },
+    });
+  });
+
+  test('is the upper level itself where nothing lies under it', () => {
+    const top = keyOf(['A', 1], ['B', 1]);
+    expect(nestKeys(top, [undefined, undefined], noCode)).toEqual({ ok: true, value: top });
+  });
+
+  test('is restricted to parties and groups, on one level', () => {
+    expect(restrictKey(key, [['Söder'], [''], ['A']])).toEqual({
+      ok: true,
+      value: [
+        ['Part', 'Vikt'],
+        ['A', 8],
+        ['C', 1],
+        ['D', 3],
+      ],
+    });
+    const floored = keyOf(['Part', 'Vikt', 'Golv'], ['B', 1, 5], ['C', 1, null]);
+    const bounded = value(nestKeys(keyOf(['A', 1], ['Norr', 1]), [undefined, floored], noCode));
+    expect(restrictKey(bounded, [['A']])).toEqual({
+      ok: false,
+      problem: { kind: 'nestNotRestricted', key: 'Prov' },
+    });
+    expect(restrictKey(floored, [['C']])).toEqual({
+      ok: true,
+      value: [
+        ['Part', 'Vikt', 'Golv', 'Tak'],
+        ['C', 1, '', ''],
+      ],
+    });
+  });
+
+  test('is not restricted to nobody, to a stranger, or to somebody twice', () => {
+    expect(restrictKey(key, [[''], [null]])).toMatchObject({ problem: { kind: 'partyMissing' } });
+    expect(restrictKey(key, [['Kiruna']])).toMatchObject({ problem: { kind: 'partyUnknown' } });
+    expect(restrictKey(key, [[null], ['C'], ['Väster']])).toEqual({
+      ok: false,
+      problem: { kind: 'partyListedTwice', input: 'C', rows: [2, 3] },
+    });
+  });
+});
+
+describe('ties', () => {
+  const order = (key: Key) => [...key.parties.keys()].sort((a, b) => key.rank[a]! - key.rank[b]!);
+  const inOrder = (key: Key) => order(key).map((i) => key.parties[i]!.name);
+
+  test('go by weight, then kommunkod, then name; whoever has no code comes after all who have', () => {
+    const codes: Record<string, string> = { Habo: '0643', Aneby: '0604' };
+    const cells: Cell[][] = [
+      ['Z', 1],
+      ['Habo', 1],
+      ['Region', 1],
+      ['Aneby', 1],
+      ['B', 2],
+    ];
+    const key = value(readKey(cells, { label: '', codeOf: (name) => codes[name] }));
+    expect(inOrder(key)).toEqual(['B', 'Aneby', 'Habo', 'Region', 'Z']);
+  });
+
+  test('go by code points where names are letters of any kind, the shorter name first', () => {
+    // U+FB01 is less than U+1D49C, though as UTF-16 it is more than its first half.
+    const names = ['Abc', '\u{1D49C}', '\uFB01', 'Ab', 'Ö', 'a'];
+    expect(inOrder(keyOf(...names.map((name) => [`${name}1`, 1])))).toEqual(
+      ['Ab', 'Abc', 'a', 'Ö', '\uFB01', '\u{1D49C}'].map((name) => `${name}1`),
+    );
+    expect(inOrder(keyOf(['Norra', 1], ['Norr', 1]))).toEqual(['Norr', 'Norra']);
+  });
 });

@@ -1,6 +1,6 @@
 import { readKey } from '../../src/core/key/readKey';
 import { findParty, listAllParties } from '../../src/core/key/listParties';
-import { nearestName, PartyIndex } from '../../src/core/party';
+import { nearestName, PartyIndex, readCode } from '../../src/core/party';
 import type { Key } from '../../src/core/key/key';
 import { codeOf } from '../../src/register';
 
@@ -125,4 +125,29 @@ test('no name is near to what nobody types by mistake, and none so long is compa
   expect(nearestName('x'.repeat(251), ['x'.repeat(251)])).toBeUndefined();
   expect(nearestName('x'.repeat(250), ['x'.repeat(251), 'x'.repeat(250)])).toBe('x'.repeat(250));
   expect(nearestName('Ljungby', ['Göteborg', 'Malmö'])).toBeUndefined();
+});
+
+test('a name may be so wrong as a third of its letters, two at least, and the first of equals is meant', () => {
+  expect(nearestName('Xxby', ['Laby'])).toBe('Laby');
+  expect(nearestName('Xxxy', ['Laby'])).toBeUndefined();
+  expect(nearestName('Xxxngsholm', ['Drottningholm', 'Kungsholm'])).toBe('Kungsholm');
+  expect(nearestName('Xxxxdrottn', ['Xxxxkonung'])).toBeUndefined();
+  expect(nearestName('Xxxgby', ['Abcgby'])).toBeUndefined();
+  expect(nearestName('Xxxgbymåla', ['Abcgbymåla'])).toBe('Abcgbymåla');
+  expect(nearestName('Hbbo', ['Habo', 'Håbo'])).toBe('Habo');
+  expect(nearestName('Ljngby kommun', ['Ljungby'])).toBe('Ljungby');
+});
+
+test.each([
+  ['0680', '0680'],
+  [680, '0680'],
+  [' 0680 ', '0680'],
+  ['680 Jönköping', '0680'],
+  ['0680\tJönköping', '0680'],
+  ['0680Jönköping', undefined],
+  ['06801', undefined],
+  ['68', undefined],
+  ['Jönköping 0680', undefined],
+])('%j is read as the kommunkod %j', (input, code) => {
+  expect(readCode(input)).toBe(code);
 });

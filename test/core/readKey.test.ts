@@ -111,6 +111,115 @@ describe('reading a key', () => {
     expect(readKey(cells, source)).toMatchObject({ ok: false, problem: problem as Problem });
   });
 
+  it.each(['Summa', 'Totalt', 'total', 'TOTALSUMMA', 'S:a', 'Summa:', 's:a:'])(
+    'refuses the sum %s',
+    (row) => {
+      expect(readKey([aneby, [row, 6537]], source)).toMatchObject({ problem: { kind: 'sumRow', row } });
+    },
+  );
+
+  it.each<[string, Cell[][], string]>([
+    [
+      'a party',
+      [
+        ['Part', 'Vikt'],
+        [{ error: '#REF!' }, 1],
+      ],
+      'key row 2',
+    ],
+    [
+      'a fixed amount',
+      [
+        ['Part', 'Vikt', 'Fast belopp'],
+        ['Habo', 1, { error: '#REF!' }],
+      ],
+      'Habo',
+    ],
+    [
+      'a floor',
+      [
+        ['Part', 'Vikt', 'Golv'],
+        ['Habo', 1, { error: '#REF!' }],
+      ],
+      'Habo',
+    ],
+    [
+      'a cap',
+      [
+        ['Part', 'Tak', 'Vikt'],
+        ['Habo', { error: '#REF!' }, 1],
+      ],
+      'Habo',
+    ],
+    [
+      'a sub-key',
+      [
+        ['Part', 'Vikt', 'Undernyckel'],
+        ['Habo', 1, { error: '#REF!' }],
+      ],
+      'key',
+    ],
+  ])('says where an error stands: in %s', (_, cells, where) => {
+    expect(readKey(cells, source)).toEqual({
+      ok: false,
+      problem: { kind: 'cellError', where, error: '#REF!' },
+    });
+  });
+
+  it('has fixed amounts and bounds only where somebody has one, blank or 0 being none', () => {
+    const head = ['Part', 'Vikt', 'Fast belopp', 'Golv', 'Tak', 'Undernyckel'];
+    const none = readKey([head, ['Aneby', 1, 0, 0, null, 0], ['Habo', 1, null, '', 0, ' ']], source);
+    expect(none).toMatchObject({ ok: true });
+    for (const part of ['fixed', 'bounds', 'nest']) expect(none).not.toHaveProperty(`value.${part}`);
+    expect(readKey([head, ['Aneby', 1, 5, 0, 7], ['Habo', 1]], source)).toMatchObject({
+      value: { fixed: [5, 0], bounds: [{ cap: 7 }, {}] },
+    });
+    const floor = readKey(
+      [
+        ['Part', 'Golv', 'Vikt'],
+        ['Aneby', 7, 1],
+      ],
+      source,
+    );
+    expect(floor).toMatchObject({ value: { weights: [1], bounds: [{ floor: 7 }] } });
+    expect(floor).not.toHaveProperty('value.fixed');
+  });
+
+  it('passes over columns that are none of its own, with or without a header', () => {
+    const cells: Cell[][] = [
+      ['Kommun', '', 'Anmärkning', 'Vikt', ''],
+      ['Aneby', 'x', 1, 5, 'y'],
+      ['', '', 'Källa: SCB', '', ''],
+    ];
+    expect(readKey(cells, source)).toMatchObject({ value: { weights: [5], weightHeader: 'Vikt' } });
+  });
+
+  it.each([
+    [['Kommun', 2018, null], 'Vikt', ['Kommun', '2018', '']],
+    [['Kommun', ''], 'Vikt', ['Kommun', '']],
+    [['Nyckel', 'Vikt'], 'Andel', ['Nyckel', 'Vikt']],
+  ])('names the column that it misses under the headers %j, and those it found', (head, column, found) => {
+    expect(readKey([head, ['Aneby', 1]], source)).toEqual({
+      ok: false,
+      problem: { kind: 'columnMissing', key: 'Folkmängd 2016', column, found },
+    });
+  });
+
+  it('takes skatteunderlag for a weight, also where skattekraft is named beside it', () => {
+    const header = 'Skatteunderlag (ej skattekraft)';
+    expect(readKey([['Kommun', header], aneby], source)).toMatchObject({ value: { weightHeader: header } });
+  });
+
+  it('of other keys is empty without any, and names what is no key', () => {
+    const blend = (...rows: Cell[][]) => readKey([['Nyckel', 'Andel'], ...rows], source);
+    expect(blend([null, 0], [0, null], ['', ''])).toMatchObject({ problem: { kind: 'keyEmpty' } });
+    expect(blend(['', 50])).toMatchObject({
+      problem: { kind: 'subkeyNotKey', key: 'Folkmängd 2016', input: '' },
+    });
+    expect(blend([0, 50])).toMatchObject({ problem: { kind: 'subkeyNotKey', input: '0' } });
+    expect(blend(['A#00000000', null])).toMatchObject({ problem: { kind: 'stampUnknown' } });
+  });
+
   it.each<[string, Cell[], object]>([
     [
       'a floor as text',
