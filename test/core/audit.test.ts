@@ -263,3 +263,208 @@ describe('a misprint with one sum to go by', () => {
     expect(kinds(printed(0, 2467)).filter((kind) => kind !== 'otherKey')).toEqual(['sum']);
   });
 });
+
+describe('what a small table is found to say', () => {
+  const abc = value(
+    readKey(
+      [
+        ['A', 50],
+        ['B', 30],
+        ['C', 20],
+      ],
+      { label: 'Prov', codeOf },
+    ),
+  );
+  const of = (kind: Finding['kind'], tables: readonly AuditedTable[], more = {}) =>
+    find(tables, more).filter((each) => each.kind === kind);
+
+  test('a party that the key does not have', () => {
+    const cells = table(['A', 'D', 'E'], column([5, 3, 2]));
+    expect(of('notInKey', [cells], { key: abc })).toEqual([
+      {
+        kind: 'notInKey',
+        table: 0,
+        key: 'Prov',
+        parties: ['D', 'E'],
+        certainty: 'certain',
+        places: [],
+        changes: [],
+      },
+    ]);
+  });
+
+  test('shares by another rounding rule than the usual, with what the usual would give', () => {
+    // 4.5 + 2.7 + 1.8: the two odd steps go to B and C by their rests, as the column
+    // grows step by step C gets the tenth.
+    const byWeight = table(['C', 'A', 'B'], column([1, 5, 3], { stated: 9 }));
+    expect(of('method', [byWeight], { key: abc })).toEqual([
+      {
+        kind: 'method',
+        table: 0,
+        column: 0,
+        key: 'Prov',
+        method: ['kvotmetoden', 'quota'],
+        certainty: 'certain',
+        places: [],
+        changes: [
+          { table: 0, row: 0, column: 0, before: 1, after: 2 },
+          { table: 0, row: 1, column: 0, before: 5, after: 4 },
+        ],
+      },
+    ]);
+    const byRest = table(['C', 'A', 'B'], column([2, 4, 3], { stated: 9 }));
+    expect(kinds(find([byRest], { key: abc }))).toEqual([]);
+  });
+
+  test('shares that are not the key’s, with the worst of them', () => {
+    const cells = table(['A', 'B', 'C'], column([40, 35, 25], { stated: 100 }));
+    expect(of('otherShares', [cells], { key: abc })).toEqual([
+      {
+        kind: 'otherShares',
+        table: 0,
+        column: 0,
+        key: 'Prov',
+        count: 3,
+        of: 3,
+        worst: 0,
+        difference: -10,
+        isRounding: false,
+        certainty: 'certain',
+        places: [0, 1, 2].map((row) => ({ table: 0, row, column: 0 })),
+        changes: [
+          { table: 0, row: 0, column: 0, before: 40, after: 50 },
+          { table: 0, row: 1, column: 0, before: 35, after: 30 },
+          { table: 0, row: 2, column: 0, before: 25, after: 20 },
+        ],
+      },
+    ]);
+    const blank = table(['A', 'B', 'C'], column([undefined, 31, 19], { stated: 100 }));
+    expect(of('otherShares', [blank], { key: abc })[0]).toMatchObject({
+      count: 2,
+      of: 3,
+      worst: 1,
+      difference: 1,
+      isRounding: true,
+    });
+    expect(of('otherShares', [table(['A', 'B', 'C'], column([50, 30, 20]))], { key: abc })).toEqual([]);
+    expect(
+      of('otherShares', [table(['A', 'B', 'C'], column([1, 2, 3], { role: 'count' }))], { key: abc }),
+    ).toEqual([]);
+  });
+
+  test('figures that the document calls inexact', () => {
+    const cells = table(['A', 'B'], column([1, 2]), column([3, 4], { flags: [undefined, 'drygt'] }));
+    expect(of('approximate', [cells])).toEqual([
+      {
+        kind: 'approximate',
+        table: 0,
+        column: 1,
+        party: 'B',
+        word: 'drygt',
+        certainty: 'possible',
+        places: [{ table: 0, row: 1, column: 1 }],
+        changes: [],
+      },
+    ]);
+  });
+
+  test('a party that stands twice, and parties that only one of two tables has', () => {
+    const [one, two] = [table(['A', 'B', 'b'], column([1, 2, 3])), table(['A', 'C'], column([1, 2]))];
+    expect(of('double', [one])).toEqual([
+      {
+        kind: 'double',
+        table: 0,
+        party: 'b',
+        rows: [1, 2],
+        certainty: 'certain',
+        places: [
+          { table: 0, row: 1, column: 0 },
+          { table: 0, row: 2, column: 0 },
+        ],
+        changes: [],
+      },
+    ]);
+    expect(of('missing', [one])).toEqual([]);
+    const matter = { kind: 'missing', certainty: 'certain', places: [], changes: [] };
+    expect(of('missing', [one, two])).toEqual([
+      { ...matter, table: 1, parties: ['B', 'b'] },
+      { ...matter, table: 0, parties: ['C'] },
+    ]);
+  });
+
+  test('rows in another order, four of them by name', () => {
+    const letters = [...'ABCDEF'];
+    const turned = [...letters].reverse();
+    const rows = (names: string[]) => table(names, column(names.map(() => 1)));
+    expect(of('order', [rows(letters), rows(turned)])).toEqual([
+      {
+        kind: 'order',
+        parties: ['A', 'B', 'C', 'D'],
+        more: 2,
+        certainty: 'certain',
+        places: [],
+        changes: [],
+      },
+    ]);
+    expect(of('order', [rows(['A', 'B', 'C']), rows(['B', 'A', 'X', 'C'])])[0]).toMatchObject({
+      parties: ['A', 'B'],
+      more: 0,
+    });
+    expect(of('order', [rows(['A', 'X', 'B']), rows(['A', 'B'])])).toEqual([]);
+  });
+
+  test.each([
+    [['2016 års prisnivå', 'i priser 2017'], [{ kind: 'priceLevels', years: [2016, 2017] }]],
+    [['prisnivå år 2018', '2017 års priser'], [{ kind: 'priceLevels', years: [2017, 2018] }]],
+    [['2016 års prisnivå', 'prisnivå 2016'], []],
+    [
+      ['Folkmängd 2016', 'folkmängd i november 2017'],
+      [{ kind: 'keyYears', measure: 'folkmängd', years: [2016, 2017] }],
+    ],
+    [['Folkmängd 2016', 'Skatteunderlag 2017'], []],
+    [['Invånare år 2015, invånare 2016'], [{ kind: 'keyYears', measure: 'invånare', years: [2015, 2016] }]],
+  ])('years that are mixed in its texts: %j', (texts, said) => {
+    const found = find([{ ...table(['A'], column([1], { header: texts[0] ?? '' })), texts: texts.slice(1) }]);
+    const levels = found.filter(({ kind }) => kind === 'priceLevels' || kind === 'keyYears');
+    expect(levels).toEqual(said.map((each) => ({ ...each, certainty: 'likely', places: [], changes: [] })));
+  });
+
+  test('row sums and a sum of sums that are something else than their parts', () => {
+    const rows = (figures: number[], stated: number) =>
+      table(
+        ['A', 'B', 'C'],
+        column([1, 2, 3], { stated: 6 }),
+        column([10, 20, 31], { stated: 61 }),
+        column(figures, { role: 'rowSum', stated }),
+      );
+    expect(of('rowSum', [rows([11, 22, 34], 67)])).toEqual([]);
+    expect(of('rowSum', [rows([12, 22, 38], 72)])[0]).toMatchObject({
+      table: 0,
+      column: 2,
+      rows: [
+        { row: 0, stated: 12, sum: 11 },
+        { row: 2, stated: 38, sum: 34 },
+      ],
+      isRounding: false,
+      places: [
+        { table: 0, row: 0, column: 2 },
+        { table: 0, row: 2, column: 2 },
+      ],
+    });
+    expect(of('rowSum', [rows([12, 21, 34], 67)])[0]).toMatchObject({ isRounding: true });
+    expect(of('grandTotal', [rows([11, 22, 34], 67)])).toEqual([]);
+  });
+
+  test('what is certain comes before what is likely, and that before what is possible', () => {
+    const flagged = column([1, 2, 3], {
+      stated: 9,
+      header: 'Folkmängd 2016',
+      flags: ['drygt', undefined, undefined],
+    });
+    const found = find([{ ...table(['A', 'B', 'b'], flagged), texts: ['Folkmängd 2017'] }]);
+    const order = ['certain', 'likely', 'possible'];
+    const places = found.map(({ certainty }) => order.indexOf(certainty));
+    expect(new Set(places).size).toBe(3);
+    expect(places).toEqual([...places].sort());
+  });
+});
