@@ -14,7 +14,7 @@ const transform = {
 };
 
 /** Packages that ship ES modules only and are loaded by tests. */
-const ES_MODULES_ONLY = ['@sparticuz/chromium', 'sirv', 'totalist', 'mrmime', '@polka/url'];
+const ES_MODULES_ONLY = ['@sparticuz/chromium', 'marked', 'sirv', 'totalist', 'mrmime', '@polka/url'];
 
 const shared = {
   rootDir: import.meta.dirname,

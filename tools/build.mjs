@@ -18,7 +18,7 @@ const MADE_FROM = [
   'tools/build.mjs',
   'tools/build',
 ];
-export const ADDIN = [...MADE_FROM, 'src', 'assets', 'manifest.xml'];
+export const ADDIN = [...MADE_FROM, 'src', 'assets', 'docs/manual.md', 'manifest.xml'];
 const WORKBENCH = [...MADE_FROM, 'workbench'];
 
 /**
@@ -57,18 +57,25 @@ export function buildWorkbench({ mode = 'development', out = path.join(root, '.c
   });
 }
 
-/** Writes what Excel reads before it runs anything: the manifest, and the functions in both languages. */
+/**
+ * Writes what Excel reads before it runs anything: the manifest, and the functions in both languages; and the manual that
+ * the functions' help leads to.
+ */
 export async function writeDescriptions({ origin = DEVELOPMENT_ORIGIN, stage = stageOf('production'), out }) {
   const { readMetadata } = await import('./build/metadata.mjs');
+  const { manualPage } = await import('./build/manual/manualPage.mjs');
   const { version } = JSON.parse(await fs.readFile(path.join(root, 'package.json'), 'utf8'));
   const template = await fs.readFile(path.join(root, 'manifest.xml'), 'utf8');
   const metadata = await readMetadata(path.join(root, 'src/functions'));
+  const manual = await fs.readFile(path.join(root, 'docs/manual.md'), 'utf8');
 
   await fs.writeFile(path.join(out, 'manifest.xml'), fillManifest(template, { version, origin, stage }));
   for (const [file, content] of Object.entries(metadata)) {
     const text = JSON.stringify(content, null, 2).replaceAll(DEVELOPMENT_ORIGIN, origin);
     await fs.writeFile(path.join(out, file), inNamespace(text, stage));
   }
+  const page = manualPage(manual, metadata['functions.json']);
+  await fs.writeFile(path.join(out, 'manual.html'), inNamespace(page, stage));
 }
 
 /** Gives false when what stands in `out` was made from the same sources. */

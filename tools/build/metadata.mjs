@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createRequire } from 'node:module';
+import { helpUrlOf } from './manual/functionHelp.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -20,7 +21,8 @@ async function generate(file) {
 
 /**
  * The generator knows no key for letting error cells in, so Excel would answer #N/A for a whole range because of
- * one cell, and our own message, which names the cell's party, would never be seen.
+ * one cell, and our own message, which names the cell's party, would never be seen. Each function's help is its section
+ * of the manual, so no function says where it is.
  */
 export function complete(metadata) {
   const gaps = metadata.functions.flatMap((fn) => [
@@ -28,7 +30,8 @@ export function complete(metadata) {
     ...fn.parameters.filter((p) => !p.description).map((p) => `${fn.id}(${p.name})`),
   ]);
   if (gaps.length > 0) throw new Error(`Without a description: ${gaps.join(', ')}`);
-  return { allowErrorForDataTypeAny: true, ...metadata };
+  const functions = metadata.functions.map((fn) => ({ ...fn, helpUrl: helpUrlOf(fn.id) }));
+  return { allowErrorForDataTypeAny: true, ...metadata, functions };
 }
 
 /** Translates names of parameters and descriptions only: ids, types and options belong to saved formulas. */
