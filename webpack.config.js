@@ -71,7 +71,12 @@ export function addin({ mode, out, scb, stage, cache = true, record = false }) {
         // functions.js keeps its name, and must never be an old one beside a new task pane.
         hash: true,
       }),
-      new CopyPlugin({ patterns: [{ from: 'assets/*.{png,html,css}' }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.{png,html,css}' },
+          { from: 'docs/manual/*.png', to: 'manual/[name][ext]' },
+        ],
+      }),
       ...(mode === 'production' ? [new BudgetPlugin({ report: reportOf(out) })] : []),
     ],
   };

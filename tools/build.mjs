@@ -18,7 +18,7 @@ const MADE_FROM = [
   'tools/build.mjs',
   'tools/build',
 ];
-export const ADDIN = [...MADE_FROM, 'src', 'assets', 'docs/manual.md', 'manifest.xml'];
+export const ADDIN = [...MADE_FROM, 'src', 'assets', 'docs/manual.md', 'docs/manual', 'manifest.xml'];
 const WORKBENCH = [...MADE_FROM, 'workbench'];
 
 /**

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { manualPage } from '../../tools/build/manual/manualPage.mjs';
 import { readMetadata } from '../../tools/build/metadata.mjs';
+import { PICTURES } from '../browser/pictures';
 import { root } from './goodBuild';
 
 interface Metadata {
@@ -54,4 +55,16 @@ test('the page has no script and no style of its own, one title, and headings th
   expect(page.querySelectorAll('h1')).toHaveLength(1);
   const levels = [...page.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]));
   levels.slice(1).forEach((level, i) => expect(level - (levels[i] as number)).toBeLessThanOrEqual(1));
+});
+
+test('every picture in the manual is one that the script takes, lies beside the text, and says what it shows', async () => {
+  const shown = [...pageOf(manual).querySelectorAll('img')];
+  const files = shown.map((picture) => picture.getAttribute('src')?.replace(/^manual\//, '')).sort();
+  expect(files).toEqual(
+    Object.keys(PICTURES)
+      .map((name) => `${name}.png`)
+      .sort(),
+  );
+  expect((await fs.readdir(path.join(root, 'docs/manual'))).sort()).toEqual(files);
+  for (const picture of shown) expect(picture.alt).not.toBe('');
 });
