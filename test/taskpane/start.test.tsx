@@ -46,3 +46,14 @@ test.each([
   await user.click(await screen.findByRole('button', { name: /Infoga Jönköpings län/ }));
   expect(await screen.findByText(said)).toBeTruthy();
 });
+
+test('the manual opens from Mer in a window of its own, for a pane that leaves its page cannot come back', async () => {
+  const user = await renderPane(new MemoryWorkbook());
+  await user.click(screen.getByRole('tab', { name: 'Mer' }));
+  const link = await screen.findByRole('link', { name: /^Handbok/ });
+  expect(['href', 'target', 'rel'].map((name) => link.getAttribute(name))).toEqual([
+    'manual.html',
+    '_blank',
+    'noopener',
+  ]);
+});

@@ -2,6 +2,7 @@ import type { more as source } from '../sv/more';
 
 export const more: typeof source = {
   title: 'More',
+  manual: 'Manual (in Swedish, opens in a new window)',
   privacy:
     'The add-in collects nothing. The workbook never leaves Excel; only when you fetch figures from SCB is a question put to SCB, about measure and years.',
   start: {

@@ -1,6 +1,7 @@
 /** What is reached through the tab Mer: what each view is called and what it is for. */
 export const more = {
   title: 'Mer',
+  manual: 'Handbok (öppnas i ett nytt fönster)',
   privacy:
     'Tillägget samlar inte in något. Arbetsboken lämnar aldrig Excel; bara när du hämtar siffror från SCB ställs en fråga till SCB, om mått och år.',
   start: {
