@@ -178,6 +178,8 @@ describe('the order of the remainders', () => {
   test('equal rests that all got a step are told, without what settled them; a rest alone is no tie', () => {
     expect(roundingOf(parties, 'A', 3)).toHaveProperty('tie', { others: ['B'] });
     expect(roundingOf(parties, 'C', 3)).not.toHaveProperty('tie');
+    // 1.6 + 1.2 + 1.2: A gets the step, B and C alike get none.
+    expect(roundingOf({ A: 4, B: 3, C: 3 }, 'B', 4)).toHaveProperty('tie', { others: ['C'] });
   });
 
   test('whoever is due whole steps has no place', () => {
