@@ -6,7 +6,7 @@ export function joinBrowser(): Promise<Browser> {
   return chromium.connect(process.env.BROWSER_ENDPOINT ?? '');
 }
 
-export interface Sitting {
+interface Sitting {
   /** Who sits at the workbench in this test: a new person, who knows nothing of the one before. */
   readonly person: Person;
 }

@@ -6,7 +6,7 @@ export interface Filled {
   readonly held: readonly boolean[];
 }
 
-export interface Vessel {
+interface Vessel {
   readonly weight: bigint;
   readonly floor: bigint;
   readonly cap?: bigint;

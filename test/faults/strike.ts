@@ -54,7 +54,7 @@ export async function runInPeace(operation: Operation): Promise<{ course: Course
   return { course, done };
 }
 
-export interface Outcome {
+interface Outcome {
   readonly hasStruck: boolean;
   readonly result: Result<unknown>;
   readonly before: Comparable;

@@ -21,7 +21,7 @@ export interface Figure {
   decimals?: number;
 }
 
-export type FigureValue = string | number | { says: string } | { date: string };
+type FigureValue = string | number | { says: string } | { date: string };
 
 export const DOCUMENTS = 'documents';
 

@@ -4,7 +4,7 @@ import type { LongWork } from '../../src/workbook/sharing/longWork';
 import { expectOk, type OpenWorkbook } from '../integration/openWorkbook';
 import { FIRST_ROW, scenarioLabel, sheetName, type Size } from './largeWorkbook';
 
-export type Operation = (open: OpenWorkbook, work: LongWork, size: Size) => Promise<Result<unknown>>;
+type Operation = (open: OpenWorkbook, work: LongWork, size: Size) => Promise<Result<unknown>>;
 
 /** What is written at once in the stand-in needs no waiting for what Excel calculates. */
 const PACE = { quiet: 80, poll: 10, stuck: 2000 };

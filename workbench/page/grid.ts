@@ -13,7 +13,7 @@ export function translateGrid(locale: UiLocale): void {
   setTranslationMethod(gridTranslation(locale) as never);
 }
 
-export interface GridMessages {
+interface GridMessages {
   notify(text: string): void;
 }
 

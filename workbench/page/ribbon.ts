@@ -5,7 +5,7 @@ import type { ProfileName } from '../host/profile';
 import type { Preferences } from './storage';
 import type { Texts } from './texts';
 
-export interface RibbonActions {
+interface RibbonActions {
   run(button: RibbonButton): void;
   startOver(): void;
   saveFile(): void;

@@ -1,5 +1,5 @@
 /** What the codes of a header stand for. */
-export interface PrintNames {
+interface PrintNames {
   sheet: string;
   file: string;
 }

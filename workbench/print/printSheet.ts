@@ -6,7 +6,7 @@ import { paperOf, sizesOf } from './paper';
 import { cellHtml } from './printCell';
 
 /** What a browser needs to put the sheet on paper. Lengths are in points. */
-export interface PrintedSheet {
+interface PrintedSheet {
   html: string;
   header: string;
   footer: string;

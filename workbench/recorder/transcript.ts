@@ -1,7 +1,7 @@
 import type { BatchRequest, BatchResponse } from '../host/wire';
 
 /** The first line of a transcript: what was recorded, and where. */
-export interface Heading {
+interface Heading {
   readonly transcript: 1;
   readonly at: string;
   /** As Office tells it: `PC`, `Mac` or `OfficeOnline`, and Excel's version. */

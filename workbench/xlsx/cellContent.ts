@@ -1,9 +1,9 @@
 import type { Cell, CellValue as FileValue } from 'exceljs';
 
 /** A value of a cell as the grid's own files have it, and what the formula of a cell showed. */
-export type Scalar = string | number | boolean;
+type Scalar = string | number | boolean;
 
-export interface FormulaInFile {
+interface FormulaInFile {
   formula: string;
   result: Scalar;
   /** The area of an array formula. */

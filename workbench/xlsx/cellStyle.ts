@@ -2,7 +2,7 @@ import type { Border, Style } from '@odoo/o-spreadsheet';
 import type { Borders, Cell, Color, Fill, Font } from 'exceljs';
 
 /** The grid has no fonts by name; the stand-in keeps the name beside. */
-export type CellStyle = Style & { fontName?: string };
+type CellStyle = Style & { fontName?: string };
 
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;

@@ -8,7 +8,7 @@ import { withoutPrefixes, withPrefixes } from './newerFunctions';
 const UDF = '_xldudf_';
 
 /** The functions of the add-in under the names that formulas call them by, `NYCKEL.SHARE`. */
-export type FunctionNames = readonly string[];
+type FunctionNames = readonly string[];
 
 /** A formula as the API gives it → as it stands in the file. `table` is the table in which its cell stands. */
 export function toFile(formula: string, functions: FunctionNames, table?: string): string {

@@ -9,7 +9,7 @@ import { heightInPoints, widthInDigits } from './exportedSheet';
 import { toFile } from './formulaSpelling';
 import { fileRule } from './validation';
 
-export interface Writing {
+interface Writing {
   host: ExcelHost;
   /** The add-in's functions. */
   functions: readonly string[];

@@ -8,7 +8,7 @@ export interface Difference {
 /** Every Excel gives ids of its own: two that stand in the same place mean the same thing. */
 const IDS = new Set(['_ReferenceId', '_Id', 'Id']);
 
-export type SameId = (recorded: unknown, now: unknown) => void;
+type SameId = (recorded: unknown, now: unknown) => void;
 
 /** Every difference between two answers, by its path; ids are handed on instead. */
 export function differencesIn(recorded: unknown, now: unknown, sameId: SameId, at = ''): Difference[] {

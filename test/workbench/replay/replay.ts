@@ -6,7 +6,7 @@ import { Aliases } from './aliases';
 import { differencesIn, type Difference } from './differences';
 import { Invocations } from './invocations';
 
-export interface AnsweredOtherwise extends Difference {
+interface AnsweredOtherwise extends Difference {
   /** The number of the request in the transcript. */
   readonly ask: number;
 }
