@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef, type ComponentType, type LazyExoticC
 import type { WorkbookContent } from '../workbook/model';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { useText } from './state/language';
+import { useKeptFocus } from './state/useKeptFocus';
 import type { OpenedView } from './state/useOpenViews';
 import { tabOf, type Opening, type ViewId, type ViewProps } from './views/view';
 
@@ -34,6 +35,7 @@ export function ViewPanel({ opened, isShown, content, open }: Props) {
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
   const View = COMPONENTS[opened.id];
+  useKeptFocus(panel);
 
   useEffect(() => {
     if (isShown && opened.takesFocus) panel.current?.focus();

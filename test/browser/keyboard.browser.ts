@@ -10,7 +10,81 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** What has the focus in the pane: its role or element, and its name. */
+function focused(person: Person): Promise<{ what: string; name: string }> {
+  return person.pane.evaluate(() => {
+    const element = document.activeElement;
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+        ? element.labels?.[0]
+        : null;
+    const name = element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '';
+    return { what: element?.getAttribute('role') ?? element?.tagName ?? '', name: name.trim() };
+  });
+}
+
+/** Goes there by Tab, as somebody does who listens to the names. */
+async function tabTo(person: Person, name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    await person.page.keyboard.press(key);
+    const now = await focused(person);
+    if (typeof name === 'string' ? now.name === name : name.test(now.name)) return;
+    passed.push(now.name);
+  }
+  throw new Error(`Tab does not lead to ${String(name)}, but to ${passed.join(' | ')}`);
+}
+
+/** Never on the page as a whole: from there a screen reader would begin anew. */
+async function expectFocusKept(person: Person): Promise<void> {
+  await person.pane.waitForFunction(() => document.activeElement !== document.body);
+}
+
 describe('a person without a mouse', () => {
+  test('makes a key, shares an amount by it, and is back where a dialog was opened', async () => {
+    const person = await Person.sitDown(browser, { pane: 320 });
+    const { keyboard } = person.page;
+    await person.type('A1', '2000000');
+    await person.page.locator('#pane iframe').focus();
+
+    await tabTo(person, 'Ny nyckel');
+    await keyboard.press('Enter');
+    await person.reads('Så görs nyckeln');
+    await expectFocusKept(person);
+    await tabTo(person, 'Lägg till län eller kommun');
+    await keyboard.type('Kronobergs län');
+    await person.pane.getByRole('option', { name: /Kronobergs län/ }).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await person.reads('8 kommuner valda');
+    await tabTo(person, 'Skapa nyckeln');
+    await keyboard.press('Enter');
+    await person.reads(/är skapad/);
+    await expectFocusKept(person);
+
+    await tabTo(person, /^Byt namn: /);
+    await keyboard.press('Enter');
+    await person.pane.getByRole('dialog').waitFor();
+    expect((await focused(person)).what).not.toBe('BODY');
+    await keyboard.press('Escape');
+    await person.pane.getByRole('dialog').waitFor({ state: 'detached' });
+    expect((await focused(person)).name).toMatch(/^Byt namn: /);
+
+    await tabTo(person, 'Nycklar', 'Shift+Tab');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    await person.pane.getByRole('tabpanel', { name: 'Fördela' }).waitFor();
+    await tabTo(person, 'Celler med belopp');
+    await keyboard.type('A1');
+    await tabTo(person, 'Första cellen');
+    await keyboard.type('C1');
+    await tabTo(person, 'Infoga i bladet');
+    await keyboard.press('Enter');
+    await person.reads(/Fördelningen står i/);
+    await expectFocusKept(person);
+    await person.leave();
+  });
+
   test('reaches every view by the arrow keys, and sees where the focus is', async () => {
     const person = await Person.sitDown(browser);
     const [first, ...others] = VIEWS['sv-SE'];
