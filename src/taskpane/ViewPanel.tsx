@@ -2,9 +2,11 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useRef, type ComponentType, type LazyExoticComponent } from 'react';
 import type { WorkbookContent } from '../workbook/model';
 import { ErrorBoundary } from './components/ErrorBoundary';
+import { ManualLink } from './components/ManualLink';
 import { useText } from './state/language';
 import { useKeptFocus } from './state/useKeptFocus';
 import type { OpenedView } from './state/useOpenViews';
+import { MANUAL_SECTION } from './views/manualSection';
 import { tabOf, type Opening, type ViewId, type ViewProps } from './views/view';
 
 /** Each view is a file of its own, fetched when it is first shown, so that the first one is there sooner. */
@@ -17,10 +19,13 @@ const COMPONENTS: Record<ViewId, LazyExoticComponent<ComponentType<ViewProps>>> 
   send: lazy(() => import('./views/send/SendView')),
   more: lazy(() => import('./views/more/MoreView')),
   audit: lazy(() => import('./views/audit/AuditView')),
+  functions: lazy(() => import('./views/functions/FunctionsView')),
+  news: lazy(() => import('./views/news/NewsView')),
 };
 
 const useStyles = makeStyles({
   panel: { padding: tokens.spacingHorizontalM, outlineStyle: 'none' },
+  help: { marginTop: tokens.spacingVerticalXXL, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -56,6 +61,9 @@ export function ViewPanel({ opened, isShown, content, open }: Props) {
           <View content={content} opening={opened.opening} open={open} />
         </Suspense>
       </ErrorBoundary>
+      <footer className={styles.help}>
+        <ManualLink section={MANUAL_SECTION[opened.id]} text={text.help.manual} />
+      </footer>
     </div>
   );
 }

@@ -36,8 +36,8 @@ const TASKS = {
 } as const;
 /** What is reached through the last view. */
 const MORE = {
-  'sv-SE': ['Kom igång', 'Granska'],
-  'en-US': ['Start', 'Audit'],
+  'sv-SE': ['Kom igång', 'Granska', 'Funktioner', 'Nyheter'],
+  'en-US': ['Start', 'Audit', 'Functions', 'What is new'],
 } as const;
 /** What is opened under Skicka. */
 const SENDING = {

@@ -4,6 +4,9 @@ import { JSDOM } from 'jsdom';
 import { manualPage } from '../../tools/build/manual/manualPage.mjs';
 import { readMetadata } from '../../tools/build/metadata.mjs';
 import { PICTURES } from '../browser/pictures';
+import { MANUAL_SECTION } from '../../src/taskpane/views/manualSection';
+import { help as english } from '../../src/text/en/help';
+import { help as swedish } from '../../src/text/sv/help';
 import { root } from './goodBuild';
 
 interface Metadata {
@@ -67,4 +70,21 @@ test('every picture in the manual is one that the script takes, lies beside the 
   );
   expect((await fs.readdir(path.join(root, 'docs/manual'))).sort()).toEqual(files);
   for (const picture of shown) expect(picture.alt).not.toBe('');
+});
+
+test('the help of every view leads to a section that is there', () => {
+  const page = pageOf(manual);
+  const sections = Object.values(MANUAL_SECTION).filter((section) => section !== '');
+  expect(sections.filter((section) => !page.getElementById(section))).toEqual([]);
+});
+
+test('what is new is told of every version in the changelog, in both languages', async () => {
+  const changelog = await fs.readFile(path.join(root, 'CHANGELOG.md'), 'utf8');
+  const versions = [...changelog.matchAll(/^## \[(\d+\.\d+\.\d+)\] - (\S+)$/gm)].map(([, version, date]) => [
+    version,
+    date,
+  ]);
+  expect(versions.length).toBeGreaterThan(0);
+  for (const { news } of [swedish, english])
+    expect(news.versions.map(({ version, date }) => [version, date])).toEqual(versions);
 });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { MemoryWorkbook } from './memoryWorkbook';
-import { renderPane } from './renderPane';
+import { openMore, openView, renderPane } from './renderPane';
 
 test('three steps lead to the views that they speak of', async () => {
   const user = await renderPane(new MemoryWorkbook());
@@ -47,13 +47,70 @@ test.each([
   expect(await screen.findByText(said)).toBeTruthy();
 });
 
-test('the manual opens from Mer in a window of its own, for a pane that leaves its page cannot come back', async () => {
+test('a view leads to its section of the manual in a window of its own, for a pane that leaves its page cannot come back', async () => {
   const user = await renderPane(new MemoryWorkbook());
-  await user.click(screen.getByRole('tab', { name: 'Mer' }));
-  const link = await screen.findByRole('link', { name: /^Handbok/ });
+  await openView(user, 'Nycklar');
+  const link = screen.getByRole('link', { name: 'Om den här vyn i handboken (nytt fönster)' });
   expect(['href', 'target', 'rel'].map((name) => link.getAttribute(name))).toEqual([
-    'manual.html',
+    'manual.html#nycklar',
     '_blank',
     'noopener',
   ]);
+});
+
+describe('the functions, on cards', () => {
+  const functions = [
+    {
+      id: 'INSTALMENT',
+      description: 'En rat. Exempel: =NYCKEL.INSTALMENT("a; b"; 12; 1; 0,01)',
+      parameters: [
+        { name: 'belopp', description: '' },
+        { name: 'steg', description: '', optional: true },
+        { name: 'fler', description: '', repeating: true },
+      ],
+    },
+  ];
+  const answer = (ok: boolean) => Promise.resolve({ ok, json: () => Promise.resolve({ functions }) });
+  const fetched = jest.fn<unknown, [string]>();
+  beforeEach(() => {
+    fetched.mockReset().mockImplementation(() => answer(true));
+    Object.assign(globalThis, { fetch: fetched });
+  });
+
+  test('say how each is typed, and are copied and inserted', async () => {
+    const workbook = new MemoryWorkbook();
+    const insert = jest.spyOn(workbook, 'insertFormula');
+    const user = await renderPane(workbook);
+    await openMore(user, 'Funktioner');
+    expect(await screen.findByText('=NYCKEL.INSTALMENT(belopp; [steg]; [fler …])')).toBeTruthy();
+    expect(fetched).toHaveBeenCalledWith('functions.json');
+
+    await user.click(screen.getByRole('button', { name: 'Kopiera exemplet för INSTALMENT' }));
+    expect(await navigator.clipboard.readText()).toBe('=NYCKEL.INSTALMENT("a; b"; 12; 1; 0,01)');
+
+    await user.click(screen.getByRole('button', { name: 'Infoga exemplet för INSTALMENT' }));
+    await user.type(screen.getByRole('textbox'), 'C1');
+    await user.click(screen.getByRole('button', { name: 'Infoga i bladet' }));
+    await screen.findByText(/^Exemplet står i /);
+    expect(insert.mock.calls[0]?.[0]).toMatchObject({
+      formula: '=NYCKEL.INSTALMENT("a; b",12,1,0.01)',
+      target: 'C1',
+      replace: false,
+    });
+  });
+
+  test('are asked for again when they could not be fetched', async () => {
+    fetched.mockImplementationOnce(() => answer(false));
+    const user = await renderPane(new MemoryWorkbook());
+    await openMore(user, 'Funktioner');
+    await screen.findByText(/kunde inte hämtas/);
+    await user.click(screen.getByRole('button', { name: 'Försök igen' }));
+    expect(await screen.findByText('En rat.')).toBeTruthy();
+  });
+});
+
+test('what is new is told by version', async () => {
+  const user = await renderPane(new MemoryWorkbook());
+  await openMore(user, 'Nyheter');
+  expect(await screen.findByRole('heading', { level: 2, name: /^Version 0\.1\.0, / })).toBeTruthy();
 });

@@ -5,7 +5,7 @@ export const TABS = ['keys', 'share', 'scenarios', 'explain', 'send', 'more'] as
 export type TabId = (typeof TABS)[number];
 
 /** What is reached through the tab Mer. */
-export const MORE = ['start', 'audit'] as const;
+export const MORE = ['start', 'audit', 'functions', 'news'] as const;
 type MoreId = (typeof MORE)[number];
 
 export type ViewId = TabId | MoreId;

@@ -6,6 +6,7 @@ import { deeds } from './deeds';
 import { editor } from './editor';
 import { examples } from './examples';
 import { explain } from './explain';
+import { help } from './help';
 import { more } from './more';
 import type { PaneText } from '../sv/pane';
 import { participation } from './participation';
@@ -87,6 +88,7 @@ export const pane: PaneText = {
   examples,
   explain,
   more,
+  help,
   audit,
 
   keys: {

@@ -6,6 +6,7 @@ import { deeds } from './deeds';
 import { editor } from './editor';
 import { examples } from './examples';
 import { explain } from './explain';
+import { help } from './help';
 import { more } from './more';
 import { participation } from './participation';
 import { report } from './report';
@@ -86,6 +87,7 @@ export const pane = {
   examples,
   explain,
   more,
+  help,
   audit,
 
   keys: {

@@ -1,4 +1,4 @@
-import { Link, Text, Title3 } from '@fluentui/react-components';
+import { Text, Title3 } from '@fluentui/react-components';
 import { EntryList } from '../../components/EntryList';
 import { useLayout } from '../../components/useLayout';
 import { useText } from '../../state/language';
@@ -14,10 +14,6 @@ export default function MoreView({ open }: ViewProps) {
         {text.more.title}
       </Title3>
       <EntryList ids={MORE} texts={text.more} onOpen={(view) => open({ view })} />
-      {/* In a window of its own: a task pane that leaves its page cannot come back. */}
-      <Link href="manual.html" target="_blank" rel="noopener">
-        {text.more.manual}
-      </Link>
       <Text size={200} className={layout.quiet}>
         {text.more.privacy}
       </Text>
