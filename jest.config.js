@@ -46,6 +46,10 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      globalSetup: '<rootDir>/test/setup/bundleFluent.mjs',
+      moduleNameMapper: {
+        '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/fluent/fluent.js',
+      },
       setupFiles: ['<rootDir>/test/setup/browserGaps.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/setup/pane.ts'],
     },
