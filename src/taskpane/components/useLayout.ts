@@ -50,7 +50,8 @@ export const useLayout = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   plainList: { listStyleType: 'none', margin: 0, padding: 0 },
-  title: { margin: 0 },
+  // A long word of a heading is as wide as the narrowest pane when text is twice as large.
+  title: { margin: 0, hyphens: 'auto', overflowWrap: 'anywhere' },
   name: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
