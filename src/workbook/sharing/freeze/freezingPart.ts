@@ -79,11 +79,17 @@ export class FreezingNotes {
     void this.keepBeating();
   }
 
+  /** Where Excel refuses, the note is still there to be cleared when all has been put back. */
   async clear(): Promise<void> {
     if (!this.isOpen) return;
     this.isOpen = false;
     await this.beating;
-    await clearFreezingNote(this.context);
+    try {
+      await clearFreezingNote(this.context);
+    } catch (refusal) {
+      this.isOpen = true;
+      throw refusal;
+    }
   }
 
   private get note(): FreezingNote {
