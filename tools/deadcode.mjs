@@ -7,8 +7,16 @@ import { runAsProgram } from './program.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 
 /** What is run or read by its name or its folder: by jest (jest.config.js), webpack, eslint, Stryker, tsc and the bench. */
-const ENTRY =
-  /^test\/.*\.(test|browser|faults|size|pictures)\.tsx?$|^[\w.]+\.config\.m?js$|\.d\.ts$|^bench\/(run\.mjs|(engines|libraries)\/\w+\.mjs)$/;
+const ENTRY = new RegExp(
+  [
+    String.raw`^test/.*\.(test|browser|faults|size|pictures)\.tsx?$`,
+    String.raw`^[\w.]+\.config\.m?js$`,
+    String.raw`\.d\.ts$`,
+    String.raw`^bench/(run\.mjs|(engines|libraries)/\w+\.mjs)$`,
+    // By hand: the icons are drawn, a sheet is printed (workbench/README.md).
+    String.raw`^tools/(icons|print)\.mjs$`,
+  ].join('|'),
+);
 
 /** Used without being named, or wanted by whoever ordered the product. */
 const KEPT = new Set([

@@ -1,7 +1,7 @@
 /** What a spreadsheet cell can hold. A blank is `null`; an error keeps its Excel name, e.g. `#N/A`. */
 export type Cell = string | number | boolean | null | CellError;
 
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

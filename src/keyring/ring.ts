@@ -2,7 +2,7 @@ import type { Key } from '../core/key/key';
 import { fail, ok, type Result } from '../core/problem';
 
 /** Puts every key of the workbook into the ring, by `put`. */
-export type Reader = () => Promise<void>;
+type Reader = () => Promise<void>;
 
 const READING_SECONDS = 10;
 /** Each edit of a weight makes a new stamp. Old ones are forgotten; if one is asked for again, the tables are read. */

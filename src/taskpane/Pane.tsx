@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { WorkbookContent } from '../workbook/model';
 import { HiddenTitle } from './components/HiddenTitle';
 import { InterruptedBar } from './components/InterruptedBar';
@@ -7,6 +8,7 @@ import { SharingBar } from './components/SharingBar';
 import { StatusArea } from './components/StatusArea';
 import { ViewTabs } from './components/ViewTabs';
 import { useText } from './state/language';
+import { useKeptFocus } from './state/useKeptFocus';
 import { useOpenViews } from './state/useOpenViews';
 import { useRequestedView } from './state/requestedView';
 import { useWorkbook } from './state/workbook';
@@ -54,9 +56,11 @@ function Views({ content }: { content: WorkbookContent }) {
   const styles = useStyles();
   const { shown, views, show, open } = useOpenViews(firstView(content));
   useRequestedView(open);
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane, `view-${shown}`);
 
   return (
-    <>
+    <div ref={pane}>
       <header className={styles.head}>
         <ViewTabs shown={shown} onShow={show} />
         <div className={styles.status}>
@@ -76,7 +80,7 @@ function Views({ content }: { content: WorkbookContent }) {
           <ViewPanel key={view.id} opened={view} isShown={view.id === shown} content={content} open={open} />
         ))}
       </main>
-    </>
+    </div>
   );
 }
 

@@ -4,7 +4,6 @@ import type { WorkbookContent } from '../workbook/model';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { ManualLink } from './components/ManualLink';
 import { useText } from './state/language';
-import { useKeptFocus } from './state/useKeptFocus';
 import type { OpenedView } from './state/useOpenViews';
 import { MANUAL_SECTION } from './views/manualSection';
 import { tabOf, type Opening, type ViewId, type ViewProps } from './views/view';
@@ -40,7 +39,6 @@ export function ViewPanel({ opened, isShown, content, open }: Props) {
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
   const View = COMPONENTS[opened.id];
-  useKeptFocus(panel);
 
   useEffect(() => {
     if (isShown && opened.takesFocus) panel.current?.focus();

@@ -1,7 +1,7 @@
 import { notices as en } from '../text/en/notices';
 import { notices as sv } from '../text/sv/notices';
 
-export type NoticeKind = Exclude<keyof typeof sv, 'tryAgain'>;
+type NoticeKind = Exclude<keyof typeof sv, 'tryAgain'>;
 
 /** Said in plain elements: it must work when the parts that say things otherwise could not be loaded. */
 export function showNotice(root: HTMLElement, kind: NoticeKind, error?: unknown): void {

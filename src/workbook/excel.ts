@@ -5,7 +5,6 @@ import { readSchema, SCHEMA } from './schema';
 import { whole } from './whole/whole';
 import type { Scope } from './whole/snapshot';
 
-export type { Action } from './request';
 export { findProtected } from './protection';
 export type { Scope } from './whole/snapshot';
 

@@ -67,6 +67,12 @@ describe('a tree of a few files', () => {
     expect(dead()).toEqual({ files: [], exports: [], packages: [] });
   });
 
+  test('does not take for used what a template only speaks of', () => {
+    write('src/other.ts', 'export const a = 1;');
+    write('start.ts', `import { used } from './used'; import 'react'; used(); say(\`src/${'${folder}'}\`);`);
+    expect(dead().files).toEqual(['src/other.ts']);
+  });
+
   test('tells what is not taken of what is fetched', () => {
     write('other.ts', 'export const a = 1; export const b = 2;');
     write(

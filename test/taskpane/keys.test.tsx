@@ -86,6 +86,8 @@ test('a key is deleted only after a question', async () => {
   const again = within(await screen.findByRole('alertdialog', { hidden: true }));
   await user.click(await again.findByRole('button', { name: 'Ta bort', hidden: true }));
   expect(await screen.findByText('PKS 2018 är borttagen.')).toBeTruthy();
+  // The button that was pressed is gone with the key.
+  await waitFor(() => expect(document.activeElement?.id).toBe('view-keys'));
   expect(screen.queryByRole('heading', { name: 'PKS 2018' })).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { fail, ok } from '../../src/core/problem';
 import { App } from '../../src/taskpane/App';
@@ -140,6 +140,7 @@ test('a message about what was done is announced and can be closed', async () =>
   const status = screen.getByRole('status');
   expect(await within(status).findByText(/PKS 2018 är markerad som beslutad/)).toBeTruthy();
   await user.click(within(status).getByRole('button', { name: 'Stäng meddelandet' }));
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
   expect(status.textContent).toBe('');
 });
 

@@ -14,8 +14,9 @@ export function readModule(file) {
   const visit = (node) => {
     readImport(node, module.imports);
     if (ts.isStringLiteralLike(node) && !isAddress(node)) module.texts.push(node.text);
-    // `../parts/${part}.mjs` names every file there.
-    if (ts.isTemplateHead(node)) module.texts.push(`${node.text}${ALL}`);
+    // import(`../parts/${part}.mjs`) names every file there. What else a template says, such as `src/${folder}`, is a
+    // path that is looked at, not files that are used.
+    if (ts.isTemplateHead(node) && isLoaded(node.parent)) module.texts.push(`${node.text}${ALL}`);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -49,6 +50,13 @@ function isFetched(node) {
     node.arguments.length > 0 &&
     ts.isStringLiteralLike(node.arguments[0]) &&
     (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require')
+  );
+}
+
+function isLoaded({ parent }) {
+  return (
+    (ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword) ||
+    (ts.isNewExpression(parent) && parent.expression.getText() === 'URL')
   );
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { root } from '../build.mjs';
 import { receiveTranscripts } from './receive.mjs';
 
-export const TRANSCRIPTS = path.join(root, 'transcripts');
+const TRANSCRIPTS = path.join(root, 'transcripts');
 
 /** What is built and served where the traffic with Excel is recorded; nothing of it otherwise. */
 export function recording(isWanted) {

@@ -44,7 +44,7 @@ interface RichValue {
   numberFormat?: string;
 }
 
-export type RaiseMessage = (entries: unknown[][]) => void;
+type RaiseMessage = (entries: unknown[][]) => void;
 
 /** Excel's side of the custom-functions runtime that office.js brings with it. */
 export class CustomFunctionsHost extends HostObject {

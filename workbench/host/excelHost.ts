@@ -19,7 +19,7 @@ import type { BatchRequest, BatchResponse } from './wire';
 import { ActionType, isOfWorkbook } from './wire';
 import { watchGrid } from './watchGrid';
 
-export interface HostOptions {
+interface HostOptions {
   profile: ProfileName;
   locale: UiLocale;
   namespace: string;
@@ -44,7 +44,7 @@ export interface SavedHost {
 }
 
 /** One `sync()` of the add-in, as it passed through the channel; sizes are counted in characters of JSON. */
-export interface BatchRecord {
+interface BatchRecord {
   actions: number;
   requestSize: number;
   responseSize: number;

@@ -2,8 +2,8 @@ import { HostCollection, HostObject, NULL_OBJECT } from './hostObject';
 import type { QueryInfo } from './wire';
 import { memberName, wireName } from './wire';
 
-export type ReadMember = (object: HostObject, member: string) => unknown;
-export type ReferenceOf = (object: HostObject) => string | undefined;
+type ReadMember = (object: HostObject, member: string) => unknown;
+type ReferenceOf = (object: HostObject) => string | undefined;
 
 /** Turns `load('values, worksheet/name, items/name')` into the JSON that office.js fills its proxies with. */
 export class Projection {

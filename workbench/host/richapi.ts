@@ -8,7 +8,7 @@ import { ActionType, memberName, PathType } from './wire';
 /** Throws ApiNotFound when the chosen client does not have the member. */
 export type Gate = (className: string, member: string) => void;
 
-export interface RichApiOptions {
+interface RichApiOptions {
   root: HostObject;
   /** Services that office.js makes by type name, such as the custom-functions service. */
   services: Record<string, HostObject>;

@@ -38,7 +38,7 @@ class AppRuntimePersistenceService extends HostObject {
   }
 }
 
-export interface Services {
+interface Services {
   runtime: AppRuntimeService;
   persistence: AppRuntimePersistenceService;
 }

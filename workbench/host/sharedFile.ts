@@ -6,7 +6,7 @@ import { notesOf, type Notes } from './model/notes';
 type Receive = (message: CollaborationMessage) => void;
 
 /** One who has the file open: the grid's line to the others, and whether one of their edits is just arriving. */
-export interface Seat {
+interface Seat {
   readonly line: TransportService<CollaborationMessage>;
   readonly isReceiving: () => boolean;
 }

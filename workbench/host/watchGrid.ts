@@ -7,7 +7,7 @@ import { EventType } from './model/events';
 import { cellsOf } from './model/rangeEntry';
 import type { Workbook } from './model/workbook';
 
-export interface GridWatcher {
+interface GridWatcher {
   /** Something that a file holds is no longer as it was. */
   changed(): void;
   selectionChanged(): void;

@@ -1,7 +1,7 @@
 import type { Proportions } from './proportions';
 
 /** Room to work in, so that a column leaves nothing behind but its parts. */
-export interface Room {
+interface Room {
   readonly remainders: Float64Array;
   readonly buckets: Int32Array;
   /** How many remainders lie in each bucket. */

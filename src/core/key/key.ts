@@ -45,7 +45,7 @@ export interface Nest {
   readonly under: readonly (Key | undefined)[];
 }
 
-export type KeyContent = Omit<Key, 'whole' | 'rank'>;
+type KeyContent = Omit<Key, 'whole' | 'rank'>;
 
 /** @param whole the exact proportions, where the weights themselves are only the nearest numbers that a cell can hold */
 export function makeKey(content: KeyContent, whole = toWholeWeights(content.weights)): Key {

@@ -1,5 +1,5 @@
 /** The years that a key is valid for, both included; an end that is not stated is open. */
-export interface Validity {
+interface Validity {
   readonly from?: number;
   readonly to?: number;
 }

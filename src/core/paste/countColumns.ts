@@ -2,7 +2,7 @@ import { MOST_ATOMS, possibleCounts, readAs, type Reading } from './readings';
 import type { Shape } from './shape';
 import { settleBySum } from './settleBySum';
 
-export type ColumnCount = { readonly count: number } | { readonly tied: readonly number[] };
+type ColumnCount = { readonly count: number } | { readonly tied: readonly number[] };
 
 /**
  * How many number columns the rows have: what the header says if most rows can follow it, otherwise what most rows

@@ -1,7 +1,7 @@
 import { MOST_READINGS, type Reading } from './readings';
 
 /** The readings that the sum row leaves, one for each row and one for the sum row itself. */
-export interface Settled {
+interface Settled {
   readonly rows: readonly Reading[];
   readonly sum: Reading;
 }

@@ -16,7 +16,7 @@ interface TariffClass {
 }
 
 /** The classes of a step table, in order, without overlap or gap. */
-export type Tariff = readonly TariffClass[];
+type Tariff = readonly TariffClass[];
 
 const COLUMNS = ['från', 'till', 'avgift', 'per styck', 'rabatt', 'högst'] as const;
 type Column = (typeof COLUMNS)[number];

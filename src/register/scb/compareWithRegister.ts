@@ -3,7 +3,7 @@ import { municipalities } from '../municipalities';
 import type { ScbAnswer, ScbFigure } from './answer';
 
 /** The built-in register beside SCB's answer, to be looked at before anything is written. */
-export interface ScbComparison {
+interface ScbComparison {
   readonly rows: readonly ComparedFigure[];
   /** True if any row has another figure than before, be it by rounding only. */
   readonly differs: boolean;

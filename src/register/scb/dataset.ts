@@ -13,7 +13,7 @@ export interface Dataset {
 }
 
 /** What is wrong with an answer: it is no json-stat2 at all, or it contradicts itself in the place named. */
-export type Flaw = { kind: 'notJsonStat' } | { kind: 'damaged'; where: string };
+type Flaw = { kind: 'notJsonStat' } | { kind: 'damaged'; where: string };
 
 interface Parts {
   readonly id: readonly string[];

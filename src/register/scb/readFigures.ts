@@ -6,7 +6,7 @@ import { isFlaw, readDataset, type Dataset } from './dataset';
 import { parseJson } from './json';
 import type { ScbRequest } from './tables';
 
-export interface ScbFigures {
+interface ScbFigures {
   readonly updated: string;
   readonly figures: readonly ScbFigure[];
 }

@@ -5,7 +5,7 @@ import { SCB_ADDRESS } from './address';
 import type { ScbAnswer, ScbOrigin } from './answer';
 
 /** A key out of SCB's answer, ready to be written: its parties, and the facts that stand above them. */
-export interface ScbKey {
+interface ScbKey {
   readonly rows: readonly { readonly party: string; readonly weight: number }[];
   readonly facts: {
     readonly measure: string;

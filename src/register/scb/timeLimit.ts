@@ -1,5 +1,5 @@
 /** Ends a request that is cancelled or takes too long, and tells the two apart. */
-export interface TimeLimit {
+interface TimeLimit {
   readonly signal: AbortSignal;
   hasPassed(): boolean;
   /** To be called when the request is over, or the timer lives on. */

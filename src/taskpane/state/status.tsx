@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 
-export interface Status {
+interface Status {
   readonly intent: 'success' | 'error' | 'info';
   readonly text: string;
 }

@@ -12,7 +12,7 @@ export interface Outcome<T> {
   readonly handles?: (problem: Problem) => boolean;
 }
 
-export type Run = <T>(action: () => Promise<Result<T>>, outcome?: Outcome<T>) => Promise<Result<T>>;
+type Run = <T>(action: () => Promise<Result<T>>, outcome?: Outcome<T>) => Promise<Result<T>>;
 
 /** Does something to the workbook, one thing at a time, and tells how it went in the status line. */
 export function useAction(): { run: Run; busy: boolean } {

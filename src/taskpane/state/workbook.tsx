@@ -5,7 +5,7 @@ import { followWorkbook, type Following } from './followWorkbook';
 import { useWorkbookApi } from './WorkbookApi';
 
 /** What is known of the workbook. A content that was read stays while it is read anew. */
-export type WorkbookState =
+type WorkbookState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly problem: Problem }
   | { readonly status: 'ready'; readonly content: WorkbookContent };

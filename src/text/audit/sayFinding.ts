@@ -3,7 +3,7 @@ import type { Language } from '../number';
 import { AuditedNames, capital } from './auditedNames';
 
 /** A finding in words. */
-export interface SaidFinding {
+interface SaidFinding {
   /** What it is, in a word or two. */
   readonly name: string;
   readonly sentence: string;

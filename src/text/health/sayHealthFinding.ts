@@ -6,7 +6,7 @@ import { swedishError } from '../sv/excelError';
 import { health as sv } from '../sv/health';
 
 /** A finding of the health check in words. */
-export interface SaidHealthFinding {
+interface SaidHealthFinding {
   /** What it is, in a word or two. */
   readonly name: string;
   readonly sentence: string;

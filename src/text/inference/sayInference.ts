@@ -7,7 +7,7 @@ import { sayUnknown } from './sayUnknown';
 import { TableWords } from './tableWords';
 
 /** An inference in words, ready to be shown. */
-export interface SaidInference {
+interface SaidInference {
   /** What was found, then whether the columns share a key. */
   readonly verdicts: readonly string[];
   readonly fits: readonly SaidFit[];

@@ -4,7 +4,7 @@ import { ABOUT_SHEET } from './aboutSheet';
 import { headingRow } from './overview';
 
 /** What the sheet says of a workbook that has been frozen and sent. */
-export interface SentVersion {
+interface SentVersion {
   /** ISO time. */
   readonly made: string;
   readonly version: string;

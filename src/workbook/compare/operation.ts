@@ -4,7 +4,7 @@ import { clearParts, newPart, parsePart, readParts, writePart } from '../filePar
  * A comparison under way, kept in the file itself: should Excel crash in the middle of it, the workbook would otherwise
  * stand in a scenario that nobody chose.
  */
-export interface Operation {
+interface Operation {
   /** What was chosen when it began. */
   readonly scenario: string;
   /** `restored`: it was interrupted, and the scenario is chosen again; the user has not been told yet. */

@@ -4,7 +4,7 @@ import { pause, type Pace } from './pace';
 import { CHOSEN } from './chosenCell';
 import { isOf, isWhole, readWatched, type Reading, type Watched } from './reading';
 
-export interface Waiting {
+interface Waiting {
   readonly scenario: string;
   readonly watched: Watched;
   readonly pace: Pace;

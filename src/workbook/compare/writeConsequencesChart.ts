@@ -40,7 +40,7 @@ function largestParties({ parties, scenarios }: Comparison): number[] {
     .sort((a, b) => a - b);
 }
 
-export interface ChartPlace {
+interface ChartPlace {
   readonly row: number;
   readonly rows: number;
   /** The party names and amounts with their heads. */

@@ -22,7 +22,7 @@ const EVERYTHING: Scope = { ...ITEMS, sheets: [...(ITEMS.sheets ?? []), PARTICIP
 /** Each is made when it is asked for: a key of the register is decoded only then. */
 const MAKERS: Record<ExampleId, () => Example> = { jonkoping, kronoberg, ekero, finsam, followUp };
 
-export interface InsertedExample {
+interface InsertedExample {
   /** The sheet that is shown. */
   readonly sheet: string;
   /** How many sheets the example has besides. */

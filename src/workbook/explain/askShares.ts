@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** What asking needs to know beside the formula itself. */
-export interface Asking {
+interface Asking {
   readonly around: Surroundings;
   readonly keys: readonly KeyRecord[];
   readonly place: Place | undefined;

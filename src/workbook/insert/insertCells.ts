@@ -11,7 +11,7 @@ export interface Target {
   readonly column: number;
 }
 
-export interface Insertion {
+interface Insertion {
   /** Cells that formulas are going to refer to; each must exist. */
   readonly addresses: readonly string[];
   readonly target: string;

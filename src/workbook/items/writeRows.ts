@@ -4,7 +4,7 @@ import { asHeading, asInput } from '../style';
 import { INPUTS, ITEM_SHEET, SUMMED, type Column, type Input } from './columns';
 import { OVERHEAD_BASES, type ItemDraft } from './item';
 
-export type ColumnPlaces = Readonly<Record<Column, number>>;
+type ColumnPlaces = Readonly<Record<Column, number>>;
 
 /** Overheads give decimals, and a hidden decimal would be a difference that nobody sees. */
 const AMOUNT = '#,##0.00';

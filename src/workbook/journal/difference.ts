@@ -7,7 +7,7 @@ export interface CellChange {
   readonly to: CellImage | undefined;
 }
 
-export interface NameChange {
+interface NameChange {
   readonly name: string;
   readonly from: string | undefined;
   readonly to: string | undefined;

@@ -1,7 +1,7 @@
 import { foldName } from '../naming';
 
 /** The names of a workbook, which defined names and tables share. */
-export interface TakenNames {
+interface TakenNames {
   /** True if one of the names is in use. A name that points nowhere any more is free to be used again. */
   isTaken(...names: string[]): boolean;
   /** Lets a name point to a cell. One that points nowhere is mended, so that the formulas that use it work again. */

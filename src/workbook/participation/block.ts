@@ -29,7 +29,7 @@ const CAPTIONS = {
   choices: 'Möjliga svar',
 } as const;
 
-export type Line = keyof typeof CAPTIONS;
+type Line = keyof typeof CAPTIONS;
 const LINES = Object.keys(CAPTIONS) as Line[];
 
 /** Rows from the label to the header of the table: the label, the lines and an empty row. */

@@ -24,7 +24,7 @@ import {
 import { formatAgreement } from './formatAgreement';
 import { readPlacedAgreements } from './readAgreements';
 
-export interface CreatedAgreement {
+interface CreatedAgreement {
   /** The defined name of the outcome, to type in formulas. */
   readonly name: string;
   readonly label: string;

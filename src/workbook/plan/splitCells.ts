@@ -3,7 +3,7 @@ import { absoluteAddress, cellAddress } from '../address';
 import type { CellValue } from '../cellValue';
 import type { PlanYear } from './planRequest';
 
-export interface SplitPlace {
+interface SplitPlace {
   /** The first row of the parties, and the rows with what each year is shared by; all counted from 0. */
   readonly firstRow: number;
   readonly amountRow: number;

@@ -12,7 +12,7 @@ export interface ReportFacts {
   readonly conditions: readonly { readonly label: string; readonly outcome: string }[];
 }
 
-export interface OverallPage {
+interface OverallPage {
   readonly lines: readonly Line[];
   /** The column heads of the table, repeated at the top of every page. */
   readonly heads: Line | undefined;

@@ -1,7 +1,7 @@
 /** A4 in points, and the margins that every printer can hold. */
 const MARGIN = 45;
 
-export interface Print {
+interface Print {
   readonly title: string;
   readonly isWide: boolean;
   readonly area: Excel.Range;

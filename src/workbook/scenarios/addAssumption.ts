@@ -15,7 +15,7 @@ import { deleteLine } from './lines';
 import { PLACE, SCENARIO_SHEET, type PlacedScenarios } from './readScenarios';
 import { settleBlock } from './settleBlock';
 
-export interface AddedAssumption {
+interface AddedAssumption {
   /** The defined name to type in formulas. */
   readonly name: string;
 }

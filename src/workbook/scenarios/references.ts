@@ -1,7 +1,7 @@
 import { columnLetters } from '../address';
 
 /** A reference in a formula: one cell, a range, whole columns or whole rows. Rows and columns are counted from 0. */
-export interface Reference {
+interface Reference {
   readonly sheet: string;
   /** Absent for whole rows. */
   readonly columns?: readonly [first: number, last: number];

@@ -6,7 +6,7 @@ import { readDraft } from '../keys/readDraft';
 import type { KeyDraft } from '../model';
 import { nextYearOf } from './newYearStep';
 
-export interface NewKey {
+interface NewKey {
   readonly name: string;
   readonly to: string;
 }

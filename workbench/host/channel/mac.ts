@@ -21,11 +21,7 @@ enum Method {
 }
 
 /** Calls a function of `OSF.ScriptMessaging` in the add-in's window. */
-export type CallBack = (
-  name: 'agaveHostCallback' | 'agaveHostEventCallback',
-  id: number,
-  params: unknown[],
-) => void;
+type CallBack = (name: 'agaveHostCallback' | 'agaveHostEventCallback', id: number, params: unknown[]) => void;
 
 export const MAC_HOST_INFO = (locale: string) => `Excel$Mac$16.00$${locale}$$$disableLogging$3`;
 

@@ -17,7 +17,7 @@ interface ErrorArgument {
   code: string;
 }
 
-export type ArgumentReading =
+type ArgumentReading =
   | { kind: 'ready'; values: unknown[] }
   /** The call is not made: an argument is an error, or still waits for another call. */
   | { kind: 'stopped'; error: FunctionResultObject };

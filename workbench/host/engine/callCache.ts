@@ -16,7 +16,7 @@ export interface InvocationOptions {
 /** Runs a function in the add-in. */
 export type Invoke = (id: string, args: unknown[], options: InvocationOptions) => Promise<CallResult>;
 
-export interface CallCacheOptions {
+interface CallCacheOptions {
   functions: ReadonlyMap<string, FunctionMetadata>;
   rules: ArgumentRules;
   invoke: Invoke;
@@ -26,7 +26,7 @@ export interface CallCacheOptions {
 }
 
 /** A cell with a new result, and how many cells the result needs. */
-export type SettledCell = CellPosition & { rows: number; columns: number };
+type SettledCell = CellPosition & { rows: number; columns: number };
 
 interface Call {
   result?: CallResult;

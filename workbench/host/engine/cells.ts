@@ -13,7 +13,7 @@ import { fromEngine, structuredIn, toEngine } from './structuredReference';
 import { findTable } from './tableLookup';
 
 export type CellValue = string | number | boolean;
-export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
 const GENERAL = 'General';
 const TEXT = '@';

@@ -28,7 +28,7 @@ import { quietly } from './quietly';
 import { GridSheets } from './sheets';
 import { toEngine } from './structuredReference';
 
-export interface GridOptions {
+interface GridOptions {
   locale: UiLocale;
   namespace: string;
   functionsFile: FunctionsFile;

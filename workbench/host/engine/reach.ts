@@ -2,7 +2,7 @@ import { tokenize } from '@odoo/o-spreadsheet';
 import { tryParseAddress } from '../address';
 
 /** How far down and to the right something reaches in a sheet; without a name it is the formula's own. */
-export interface Reach {
+interface Reach {
   readonly sheetName?: string;
   readonly rows: number;
   readonly columns: number;

@@ -86,7 +86,7 @@ export class ChartAxes extends HostObject {
 }
 
 /** Order and number format are kept and not drawn: the grid draws the first bar on top as it is. */
-export class ChartAxis extends HostObject {
+class ChartAxis extends HostObject {
   readonly className = 'ChartAxis';
   override readonly scalars = ['maximum', 'minimum', 'numberFormat', 'reversePlotOrder'];
 
@@ -136,7 +136,7 @@ export class ChartAxis extends HostObject {
   }
 }
 
-export class ChartAxisTitle extends HostObject {
+class ChartAxisTitle extends HostObject {
   readonly className = 'ChartAxisTitle';
   override readonly scalars = ['text', 'visible'];
 

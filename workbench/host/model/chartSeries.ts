@@ -6,7 +6,7 @@ import type { DataSet } from './chartKinds';
 import { Range } from './range';
 import { colorOf } from './rangeFormat';
 
-export class ChartSeries extends HostObject {
+class ChartSeries extends HostObject {
   readonly className = 'ChartSeries';
   override readonly scalars = ['name'];
 
@@ -52,7 +52,7 @@ export class ChartSeries extends HostObject {
   }
 }
 
-export class ChartSeriesFormat extends HostObject {
+class ChartSeriesFormat extends HostObject {
   readonly className = 'ChartSeriesFormat';
 
   constructor(private readonly series: ChartSeries) {
@@ -64,7 +64,7 @@ export class ChartSeriesFormat extends HostObject {
   }
 }
 
-export class ChartFill extends HostObject {
+class ChartFill extends HostObject {
   readonly className = 'ChartFill';
 
   constructor(private readonly series: ChartSeries) {

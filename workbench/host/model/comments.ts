@@ -17,7 +17,7 @@ export interface SavedComment {
 
 const AUTHOR = { name: 'Workbench', email: 'workbench@example.com' };
 
-export class Comment extends HostObject {
+class Comment extends HostObject {
   readonly className = 'Comment';
   override readonly scalars = [
     'authorEmail',

@@ -85,7 +85,7 @@ export class ConditionalFormat extends HostObject {
   }
 }
 
-export class CustomConditionalFormat extends HostObject {
+class CustomConditionalFormat extends HostObject {
   readonly className = 'CustomConditionalFormat';
 
   constructor(private readonly owner: ConditionalFormat) {
@@ -100,7 +100,7 @@ export class CustomConditionalFormat extends HostObject {
   }
 }
 
-export class ConditionalFormatRule extends HostObject {
+class ConditionalFormatRule extends HostObject {
   readonly className = 'ConditionalFormatRule';
   override readonly scalars = ['formula'];
 

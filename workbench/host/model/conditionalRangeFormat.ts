@@ -32,7 +32,7 @@ abstract class RuleStyle extends HostObject {
   }
 }
 
-export class ConditionalRangeFill extends RuleStyle {
+class ConditionalRangeFill extends RuleStyle {
   readonly className = 'ConditionalRangeFill';
   override readonly scalars = ['color'];
 
@@ -47,7 +47,7 @@ export class ConditionalRangeFill extends RuleStyle {
   }
 }
 
-export class ConditionalRangeFont extends RuleStyle {
+class ConditionalRangeFont extends RuleStyle {
   readonly className = 'ConditionalRangeFont';
   override readonly scalars = ['bold', 'color', 'italic', 'strikethrough', 'underline'];
 

@@ -3,7 +3,7 @@ import type { OrNull } from '../hostObject';
 import { HostCollection, HostObject, NULL_OBJECT } from '../hostObject';
 import type { Workbook } from './workbook';
 
-export class CustomXmlPart extends HostObject {
+class CustomXmlPart extends HostObject {
   readonly className = 'CustomXmlPart';
   override readonly scalars = ['id', 'namespaceUri'];
 
@@ -70,7 +70,7 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
 }
 
 /** The parts of one namespace. */
-export class CustomXmlPartScopedCollection extends CustomXmlPartCollection {
+class CustomXmlPartScopedCollection extends CustomXmlPartCollection {
   override readonly className = 'CustomXmlPartScopedCollection';
 
   getOnlyItem(): CustomXmlPart {

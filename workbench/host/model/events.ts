@@ -19,7 +19,7 @@ export type EventType = (typeof EventType)[keyof typeof EventType];
 /** The target of events that are heard on a collection. */
 export const WORKBOOK_TARGET = 'Workbook';
 
-export type Push = (type: EventType, target: string, args: object, isRemote: boolean) => void;
+type Push = (type: EventType, target: string, args: object, isRemote: boolean) => void;
 
 /** Who listens to what. Excel sends nothing that nobody has asked for. */
 export class Events {
@@ -49,7 +49,7 @@ export class Events {
   }
 }
 
-export interface EventSource {
+interface EventSource {
   readonly events: Events;
   readonly eventTarget: string;
 }

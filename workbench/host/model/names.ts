@@ -11,7 +11,7 @@ import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
 
 /** A name stands for cells, which the grid keeps and moves, or for a formula. */
-export class NamedItem extends HostObject {
+class NamedItem extends HostObject {
   readonly className = 'NamedItem';
   override readonly scalars = ['comment', 'formula', 'name', 'scope', 'type', 'value', 'visible'];
   readonly scope = 'Workbook';

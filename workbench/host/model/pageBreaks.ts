@@ -3,9 +3,9 @@ import { HostCollection, HostObject } from '../hostObject';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
 
-export type Direction = 'horizontal' | 'vertical';
+type Direction = 'horizontal' | 'vertical';
 
-export class PageBreak extends HostObject {
+class PageBreak extends HostObject {
   readonly className = 'PageBreak';
   override readonly scalars = ['columnIndex', 'rowIndex'];
 

@@ -95,7 +95,7 @@ for (const name of Object.keys(newPageSetup().properties) as (keyof PageProperti
   });
 
 /** One header and footer for all pages; other ones for the first or the even pages are not offered. */
-export class HeaderFooterGroup extends HostObject {
+class HeaderFooterGroup extends HostObject {
   readonly className = 'HeaderFooterGroup';
   override readonly scalars = ['state'];
   readonly state = 'Default';
@@ -110,7 +110,7 @@ export class HeaderFooterGroup extends HostObject {
 }
 
 /** Texts with Excel's codes: `&P` page, `&N` pages, `&D` date, `&A` sheet, `&F` file, `&B` bold, `&&` an ampersand. */
-export class HeaderFooter extends HostObject {
+class HeaderFooter extends HostObject {
   readonly className = 'HeaderFooter';
   override readonly scalars = HEADER_FOOTER_SLOTS;
 

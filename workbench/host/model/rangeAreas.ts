@@ -22,7 +22,7 @@ export class RangeAreas extends HostObject {
   }
 }
 
-export class RangeCollection extends HostCollection<Range> {
+class RangeCollection extends HostCollection<Range> {
   readonly className = 'RangeCollection';
 
   constructor(readonly items: readonly Range[]) {

@@ -35,7 +35,7 @@ export class RangeBorderCollection extends HostObject {
 }
 
 /** Borders can be set, which is what add-ins do to make a table look like one; reading them back is not offered. */
-export class RangeBorder extends HostObject {
+class RangeBorder extends HostObject {
   readonly className = 'RangeBorder';
   private colour = '#000000';
   private line: BorderStyle | undefined = 'thin';

@@ -42,7 +42,7 @@ abstract class Format extends HostObject {
   }
 }
 
-export class RangeFont extends Format {
+class RangeFont extends Format {
   readonly className = 'RangeFont';
   override readonly scalars = ['bold', 'color', 'italic', 'name', 'size', 'underline'];
 
@@ -84,7 +84,7 @@ export class RangeFont extends Format {
   }
 }
 
-export class RangeFill extends Format {
+class RangeFill extends Format {
   readonly className = 'RangeFill';
   override readonly scalars = ['color'];
 

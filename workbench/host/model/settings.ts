@@ -3,7 +3,7 @@ import { HostCollection, HostObject } from '../hostObject';
 import type { Workbook } from './workbook';
 
 /** Settings belong to this add-in in this file, as Office.context.document.settings does. */
-export class Setting extends HostObject {
+class Setting extends HostObject {
   readonly className = 'Setting';
   override readonly scalars = ['key', 'value'];
 

@@ -3,7 +3,7 @@ import { HostCollection, HostObject } from '../hostObject';
 import type { Range } from './range';
 import type { Table } from './table';
 
-export class TableColumn extends HostObject {
+class TableColumn extends HostObject {
   readonly className = 'TableColumn';
   override readonly scalars = ['id', 'index', 'name'];
 

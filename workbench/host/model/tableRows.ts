@@ -3,7 +3,7 @@ import { HostCollection, HostObject } from '../hostObject';
 import { Range } from './range';
 import type { Table } from './table';
 
-export class TableRow extends HostObject {
+class TableRow extends HostObject {
   readonly className = 'TableRow';
   override readonly scalars = ['index', 'values'];
 

@@ -5,7 +5,7 @@ import { sum, type OpenTable } from './openTable';
  * Rounding as a flow: a unit in the arc from a column to a row is a cell that is rounded up. Nodes are first the rows,
  * then the columns, and last one that row totals can be moved through.
  */
-export interface CellNetwork {
+interface CellNetwork {
   readonly network: Network;
   /** The arc of each cell that is not whole. */
   readonly arcs: readonly (readonly (number | undefined)[])[];

@@ -14,7 +14,7 @@ export interface Network {
   readonly price: bigint[];
 }
 
-export interface Arc {
+interface Arc {
   readonly from: number;
   readonly to: number;
   readonly capacity: number;

@@ -22,14 +22,14 @@ export interface TableSharing {
 }
 
 /** One cell of the table that TIEOUT gives. */
-export interface TableCell extends TableSharing {
+interface TableCell extends TableSharing {
   readonly party: Cell;
   /** Position among the amounts. */
   readonly column: number;
 }
 
 /** The same question in whole steps. */
-export interface TableInSteps {
+interface TableInSteps {
   readonly key: Key;
   readonly amounts: readonly Amount[];
   readonly rowTotals?: readonly number[];

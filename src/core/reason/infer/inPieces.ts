@@ -1,5 +1,5 @@
 /** Who waits for long work, and may grow tired of it. */
-export interface Onlooker {
+interface Onlooker {
   /** 0 to 1. */
   readonly onProgress?: (done: number) => void;
   readonly isCancelled?: () => boolean;

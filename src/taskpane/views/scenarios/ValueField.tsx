@@ -6,7 +6,7 @@ import { ChoiceField } from './ChoiceField';
 import { fromPercent, toPercent } from './formatValue';
 import { TextField } from './TextField';
 
-export interface ValueProps {
+interface ValueProps {
   readonly kind: AssumptionKind;
   readonly unit: string;
   readonly label: string;

@@ -31,7 +31,7 @@ const TABLE: readonly Row[] = [
   ['Tranås', 54885, 351, 516, 95, 335],
 ];
 
-export type Published = ReturnType<typeof toPublished>;
+type Published = ReturnType<typeof toPublished>;
 
 export const MUNICIPALITIES = TABLE.map(toPublished);
 export const FIRST = 'Jönköping';

@@ -34,7 +34,7 @@ export interface DraftCell extends FreezeCell {
   readonly explanation?: string;
 }
 
-export interface DraftSource {
+interface DraftSource {
   readonly image: WorkbookImage;
   readonly found: readonly FormulaCell[];
   readonly keys: readonly PlacedKey[];
@@ -44,7 +44,7 @@ export interface DraftSource {
   readonly mayChoose: boolean;
 }
 
-export interface Drafted {
+interface Drafted {
   readonly drafts: readonly DraftCell[];
   /** The rounding rules of what becomes formulas, as people call them. */
   readonly methods: readonly string[];

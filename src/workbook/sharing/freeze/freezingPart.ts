@@ -7,7 +7,7 @@ import { clearParts, newPart, parsePart, readParts, writePart } from '../../file
  * A freezing that has replaced nothing yet, kept in the file itself: should the pane be closed now, sheets would be left
  * that nobody has asked for. Once formulas are replaced it is the list of them that counts.
  */
-export interface FreezingNote {
+interface FreezingNote {
   /** The sheets that it has added, or is about to. */
   readonly sheets: readonly string[];
   readonly copies: readonly SheetCopy[];

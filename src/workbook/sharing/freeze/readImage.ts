@@ -16,13 +16,13 @@ const MOST_FORMATTED = 400_000;
 /** What a page can keep of a sheet. */
 const MOST_CELLS = 2_000_000;
 
-export interface ImageReading extends Pick<LongWork, 'onProgress'> {
+interface ImageReading extends Pick<LongWork, 'onProgress'> {
   /** Names of sheets; all of them where it is absent. */
   readonly only?: readonly string[];
   readonly turns?: Turns;
 }
 
-export interface ReadImage extends WorkbookImage {
+interface ReadImage extends WorkbookImage {
   /** Sheets of which nothing was read. */
   readonly unread: readonly UnreadSheet[];
 }

@@ -20,7 +20,7 @@ interface Write<T> {
   readonly of: T[];
 }
 
-export interface Replacing<T> {
+interface Replacing<T> {
   readonly turns: Turns;
   /** Told before it is asked for: what Excel refuses may have been done in part. */
   readonly onSending?: (cells: readonly T[]) => void;

@@ -5,7 +5,7 @@ import type { Home, References } from '../../explain/references';
 import { sameName } from '../../naming';
 
 /** How references are written. */
-export interface Spelling {
+interface Spelling {
   readonly home: Home;
   readonly references: References;
   /** True for cells whose spill will be ordinary cells: `H3#` must then name them. */

@@ -19,7 +19,7 @@ interface Trial {
   gave?: CellValue;
 }
 
-export interface Trying {
+interface Trying {
   readonly pace: FreezePace;
   readonly turns: Turns;
   readonly onDone: (cells: number) => void;

@@ -11,7 +11,7 @@ export interface Hit<T> {
   readonly matter: T;
 }
 
-export interface Group<T> {
+interface Group<T> {
   readonly address: string;
   readonly cells: number;
   readonly matter: T;

@@ -7,7 +7,7 @@ import type { Term } from './native';
 import type { Digits } from './precision';
 import type { SheetGrid } from './sheetGrid';
 
-export interface Shared {
+interface Shared {
   readonly amount: Term;
   /** Absent for 1, where the amount must be whole. */
   readonly step: Term | undefined;

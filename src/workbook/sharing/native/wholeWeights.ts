@@ -4,7 +4,7 @@ import { toIntegers, toLowestTerms } from '../../../core/key/weights';
 import { BOUND } from './precision';
 
 /** Weights as whole numbers, and by how much they are larger than those in the key's own cells. */
-export interface ScaledWeights {
+interface ScaledWeights {
   readonly values: readonly number[];
   readonly scale: number;
 }

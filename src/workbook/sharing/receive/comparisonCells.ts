@@ -4,7 +4,7 @@ import type { AmountDifference, FileComparison, KeyDifference, ResultDifference 
 
 export const COLUMNS = 5;
 
-export interface ComparisonCells {
+interface ComparisonCells {
   readonly cells: CellValue[][];
   /** The rows that are headings of a table. */
   readonly headings: readonly number[];

@@ -6,7 +6,7 @@ import { codeOf, counties, findMunicipality } from '../../../../register';
 import type { KeyRecord } from '../../../../workbook/model';
 
 /** Where keys are looked for. */
-export interface Sources {
+interface Sources {
   readonly register: boolean;
   readonly workbook: boolean;
   /** Whom a single amount is a part of: the code of a county; empty for the party's own county and the country. */

@@ -4,7 +4,7 @@ import type { KeyDraft, KeyRecord, KeyRow } from '../../../../workbook/model';
 import { readRegister, registerDraft } from '../../keys/newKey/registerDraft';
 
 /** A key that a blend needs: one of the workbook, or one that must be made first. */
-export type Ingredient =
+type Ingredient =
   { readonly kind: 'present'; readonly name: string } | { readonly kind: 'draft'; readonly draft: KeyDraft };
 
 /** Kronor per inhabitant are told where they were used by mistake, and never made a key of. */

@@ -2,7 +2,7 @@ import { HEADERS } from '../../../../core/key/columns';
 import { canonicalName } from '../../../../core/party';
 import type { Cells } from '../../../../workbook/model';
 
-export type ShownColumn = 'weight' | 'fixed' | 'floor' | 'cap' | 'portion';
+type ShownColumn = 'weight' | 'fixed' | 'floor' | 'cap' | 'portion';
 
 /**
  * What the formulas of a table give, by row and column. Rows are matched by their order without blank ones; where the

@@ -27,7 +27,7 @@ interface Formula {
   readonly gives?: number;
 }
 
-export interface ReadRows {
+interface ReadRows {
   /** What is to be written. */
   readonly rows: readonly KeyRow[];
   /** The same with what the formulas give now in their place. */

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../state/language';
 import { useWorkbookApi } from '../../../state/WorkbookApi';
 import { readRows, type EditedRow } from './editedRows';
 
-export interface RowsPreview {
+interface RowsPreview {
   readonly rows: readonly KeyRow[];
   /** Absent as long as nothing has been filled in. */
   readonly key: Result<Key> | undefined;

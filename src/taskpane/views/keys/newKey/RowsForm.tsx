@@ -15,7 +15,7 @@ import { FactFields } from './FactFields';
 import type { FormProps } from './form';
 import { NameAndCreate } from './NameAndCreate';
 
-export type RowsKind = 'rows' | 'percent' | 'nested';
+type RowsKind = 'rows' | 'percent' | 'nested';
 
 const FIRST_COLUMNS: Record<RowsKind, readonly OptionalColumn[]> = {
   rows: [],

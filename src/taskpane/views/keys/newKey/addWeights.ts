@@ -8,7 +8,7 @@ import type { KeyRecord, KeyRow } from '../../../../workbook/model';
 /** Excel allows 8 192 characters in a formula; nobody adds so many indicators. */
 export const MOST_KEYS = 20;
 
-export interface AddedWeights {
+interface AddedWeights {
   /** Formulas, so that the sums follow the keys that they are made of. */
   readonly rows: readonly KeyRow[];
   /** What the formulas will give. */

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../../core/problem';
 import type { KeyRecord } from '../../../../workbook/model';
 import type { WorkbookApi } from '../../../state/WorkbookApi';
 
-export interface PhaseInPlan {
+interface PhaseInPlan {
   readonly label: string;
   readonly from: string;
   readonly to: string;

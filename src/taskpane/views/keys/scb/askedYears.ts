@@ -1,7 +1,7 @@
 /** More years at once give a table that nobody looks through, and a question that SCB may refuse. */
 export const MOST_YEARS = 10;
 
-export type YearFault = 'notYear' | 'reversed' | 'tooMany';
+type YearFault = 'notYear' | 'reversed' | 'tooMany';
 
 /** What is wrong with a span of years, if anything. */
 export function findYearFault(first: number | '', last: number | ''): YearFault | undefined {

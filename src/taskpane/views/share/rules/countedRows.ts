@@ -8,7 +8,7 @@ export type CountedProblem =
   | { readonly kind: 'blankParty'; readonly row: number }
   | { readonly kind: 'notNumber' | 'negative' | 'sumRow'; readonly party: string };
 
-export type Counted =
+type Counted =
   | { readonly ok: true; readonly count: number; readonly hasHeader: boolean }
   | { readonly ok: false; readonly problem: CountedProblem };
 

@@ -10,7 +10,7 @@ export interface IndexRow {
   readonly published: string;
 }
 
-export type RowFault = 'notYear' | 'yearTwice' | 'changeMissing' | 'changeTooLow';
+type RowFault = 'notYear' | 'yearTwice' | 'changeMissing' | 'changeTooLow';
 
 /** What is wrong with a row beside those above it; nothing is said of a row that has not been begun. */
 export function findRowFault(row: IndexRow, above: readonly IndexRow[]): RowFault | undefined {

@@ -5,13 +5,13 @@ import { cornerOf, type Corner } from '../../../explain/cellAt';
 import { sheetOf, type WorkbookImage } from '../../freeze/sheetImage';
 
 /** A share, and the cell that names its party. */
-export interface ShareCell {
+interface ShareCell {
   readonly area: Corner;
   /** Absent where the party is not one cell. */
   readonly party: string | undefined;
 }
 
-export interface TypedShare {
+interface TypedShare {
   readonly row: number;
   readonly value: number;
 }

@@ -7,7 +7,7 @@ import { onlyWhere, unreadable } from './onlyWhere';
 import { isLiteral, wholeSteps } from './wholeSteps';
 
 /** Makes a share an ordinary formula: the sheet with the calculation. */
-export interface SharesOf {
+interface SharesOf {
   share(keys: NativeKeys, party: NativeParty, amount: Term, step: Term | undefined, method: Method): Native;
 }
 

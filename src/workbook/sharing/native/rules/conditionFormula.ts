@@ -9,7 +9,7 @@ import { onlyWhere, quoted, unreadable } from './onlyWhere';
 import { cellOf, columnOf, type RangeTerm } from './rangeTerm';
 
 /** A rule that stands in cells, or that is written into the formula and has no address. */
-export interface RuleTerm {
+interface RuleTerm {
   readonly address?: string;
   readonly cells: readonly (readonly Cell[])[];
 }

@@ -3,7 +3,7 @@ import type { Term } from '../native';
 import { asOperand } from './asOperand';
 
 /** An amount as a number of steps, in formulas. */
-export interface WholeSteps {
+interface WholeSteps {
   /** What must hold for the rest to be right. */
   readonly conditions: readonly string[];
   /** The amount as a whole number of steps, with its sign. */

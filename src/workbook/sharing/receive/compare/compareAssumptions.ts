@@ -4,7 +4,7 @@ import { sameName } from '../../../naming';
 import type { AmountDifference } from '../received';
 import { sameValue } from './sameValue';
 
-export interface ComparedAssumptions {
+interface ComparedAssumptions {
   readonly compared: number;
   readonly differences: readonly AmountDifference[];
 }

@@ -6,7 +6,7 @@ import { sameName } from '../../../naming';
 import type { KeyDifference } from '../received';
 import { sameNumber } from './sameValue';
 
-export interface ComparedKeys {
+interface ComparedKeys {
   readonly compared: number;
   readonly differences: readonly KeyDifference[];
 }

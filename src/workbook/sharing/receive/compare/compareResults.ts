@@ -13,7 +13,7 @@ export interface Results {
   readonly areas: readonly Corner[];
 }
 
-export interface ComparedResults {
+interface ComparedResults {
   readonly compared: number;
   readonly differences: readonly ResultDifference[];
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../../../text';
 import { useLanguage, useText } from '../../../../state/language';
 import { decimalsOf, effectFormat } from './shownEffects';
 
-export interface ChangeColumn {
+interface ChangeColumn {
   readonly title: string;
   readonly valueOf: (each: Attribution) => number;
   readonly format: (value: number) => string;

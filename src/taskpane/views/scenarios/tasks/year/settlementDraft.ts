@@ -6,7 +6,7 @@ import { entryOf, NO_BUDGET, type Budget } from './BudgetField';
 import { isYear, yearKey } from './yearKey';
 
 /** A year as it is being filled in. */
-export interface SettlementDraft {
+interface SettlementDraft {
   readonly year: number | '';
   readonly measure: Measure;
   readonly step: number | '';
