@@ -82,12 +82,8 @@ function unusedPackages(root, modules, said, kept) {
   ]);
   const runs = Object.values(scripts ?? {}).join(' ');
   const isNamed = (name) =>
-    texts.some(
-      (text) =>
-        text === name ||
-        text.startsWith(`${name}/`) ||
-        text.includes(`node_modules/${name}/`) ||
-        text.includes(`node_modules/${name}`),
+    texts.some((text) =>
+      text.split('node_modules/').some((piece) => piece === name || piece.startsWith(`${name}/`)),
     ) || new RegExp(`(^|[ ;&])${name}( |$)`).test(runs);
   /** Types stand for the package that they describe, or are named by tsconfig.json. */
   const described = (name) => {

@@ -60,7 +60,7 @@ export function FunctionCard({ described }: { described: DescribedFunction }) {
       {isInserting && (
         <InsertAt
           insert={(place) => api.insertFormula({ formula, ...place })}
-          missing={words.missing}
+          missing=""
           done={words.inserted}
         />
       )}
