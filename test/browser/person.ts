@@ -109,9 +109,19 @@ export class Person {
     // In edit mode, over what stands there: the grid may take the Enter of the name box as a wish to edit.
     await this.page.keyboard.press('F2');
     await this.page.waitForFunction(() => document.activeElement?.classList.contains('o-composer'));
+    // What stands there is shown a frame later; selected before that, it would stay beside what is typed.
+    await this.drawn();
     await this.page.keyboard.press('Control+A');
+    await this.drawn();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Until what was last done is on the screen. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
   }
 
   async values(address: string): Promise<CellValue[][]> {

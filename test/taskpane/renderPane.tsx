@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { ok } from '../../src/core/problem';
 import { App } from '../../src/taskpane/App';
@@ -33,4 +33,18 @@ export async function openView(user: UserEvent, name: string): Promise<HTMLEleme
   const panel = await screen.findByRole('tabpanel', { name });
   await screen.findAllByRole('heading', { level: 1 });
   return panel;
+}
+
+/** A question that was answered: while it leaves, it would be found instead of the next one. */
+export async function questionGone(): Promise<void> {
+  await waitFor(() => expect(screen.queryByRole('alertdialog', { hidden: true })).toBeNull());
+}
+
+/**
+ * A question that is asked again. jsdom lays nothing out, so Fluent UI finds nothing to focus in a dialog: when it is
+ * opened anew, it is soon hidden from screen readers here. In a browser it is not.
+ */
+export async function askedAgain(answer: string): Promise<HTMLElement> {
+  const question = within(await screen.findByRole('alertdialog', { hidden: true }));
+  return question.findByRole('button', { name: answer, hidden: true });
 }

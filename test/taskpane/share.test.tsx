@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { MemoryWorkbook } from './memoryWorkbook';
-import { openView, renderPane } from './renderPane';
+import { askedAgain, openView, questionGone, renderPane } from './renderPane';
 import { block, finsam, pks, wholeCountry, workbookInUse } from './workbooks';
 import { ok } from '../../src/core/problem';
 
@@ -196,10 +196,9 @@ test('cells that hold something are replaced only by somebody who has said so', 
   expect(dialog.getByText(/Det står redan något i 3 celler/)).toBeTruthy();
   await user.click(dialog.getByRole('button', { name: 'Avbryt' }));
   expect(workbook.inserted).toEqual([]);
+  await questionGone();
   await user.click(insertButton());
-  await user.click(
-    await within(await screen.findByRole('alertdialog')).findByRole('button', { name: 'Ersätt' }),
-  );
+  await user.click(await askedAgain('Ersätt'));
   expect(await screen.findByText(/Fördelningen står i/)).toBeTruthy();
   expect(workbook.inserted).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import type { Headless } from '../../workbench/jsdom';
-import { openWorkbook } from './workbook';
+import { callsSince, openWorkbook } from './workbook';
 
 let book: Headless;
 beforeAll(async () => {
@@ -132,6 +132,15 @@ describe('formulas', () => {
   ])('Excel refuses %s', (formula, reason) => {
     expect(() => book.type('D9', formula)).toThrow(reason);
     expect(book.value('D9')).toBe('');
+  });
+
+  test('a circle in a request is refused with the request, and nothing is left of it', async () => {
+    const code = await codeOf(({ workbook }) => {
+      const sheet = workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('D9').formulas = [['=E9+1']];
+      sheet.getRange('E9').formulas = [['=D9+1']];
+    });
+    expect([code, book.formula('D9'), book.formula('E9')]).toEqual(['InvalidArgument', '', '']);
   });
 
   test('a circle typed into the grid is taken back and said', async () => {
@@ -281,5 +290,33 @@ describe('structured references', () => {
     await run(({ workbook }) => workbook.tables.getItem('Nyckeltabell_Folk').delete());
     expect(book.value('H1')).toBe('#REF!');
     expect(book.values('A1:B3').flat().join('')).toBe('');
+  });
+});
+
+describe('calculating', () => {
+  test('what a request writes is calculated once, before anybody looks', async () => {
+    book.type('F9', '=NYCKEL.DOUBLE(G9)');
+    await book.idle();
+    const { calls } = book.host.customFunctions;
+    const before = calls.length;
+    await run(({ workbook }) => {
+      const cell = workbook.worksheets.getActiveWorksheet().getRange('G9');
+      for (const amount of [100, 200, 300]) cell.values = [[amount]];
+    });
+    await book.idle();
+    expect([book.value('F9'), callsSince(book, before)]).toEqual([600, ['DOUBLE']]);
+  });
+
+  test('a request that reads between its writes sees what it has written', async () => {
+    await book.window.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const [amount, sum] = [sheet.getRange('G11'), sheet.getRange('G12')];
+      sum.formulas = [['=2*G11']];
+      amount.values = [[1]];
+      sum.load('values');
+      amount.values = [[5]];
+      await context.sync();
+      expect(sum.values).toEqual([[2]]);
+    });
   });
 });

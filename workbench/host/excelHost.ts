@@ -102,6 +102,7 @@ export class ExcelHost implements HostSide {
       },
       beforeBatch: (request) => this.faults.beforeBatch(request),
       beforeAction: (action) => this.faults.beforeAction(action),
+      afterBatch: () => this.workbook.circles.refuseEntered(),
     });
     watchGrid(this.workbook, {
       changed: () => this.changed(),
@@ -173,7 +174,7 @@ export class ExcelHost implements HostSide {
     const request = JSON.parse(body) as BatchRequest;
     this.isInBatch = true;
     try {
-      const response = this.richApi.process(request);
+      const response = this.grid.calculation.once(() => this.richApi.process(request));
       const answer = JSON.stringify(response);
       if (isOfWorkbook(request)) this.batches.push(recordOf(body, answer, request, response));
       return answer;

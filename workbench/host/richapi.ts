@@ -16,6 +16,8 @@ interface RichApiOptions {
   /** Asked before a batch; an error here stops all of it (cell-edit mode, for one). */
   beforeBatch?: (request: BatchRequest) => void;
   beforeAction?: (action: Action) => void;
+  /** What is wrong with all of it together. */
+  afterBatch?: () => void;
 }
 
 /** Runs the batches of office.js on an object model. Knows the protocol, and nothing about Excel. */
@@ -92,8 +94,9 @@ class Batch {
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: this.act(action) ?? null });
       }
+      this.api.options.afterBatch?.();
     } catch (problem) {
-      response.Error = this.describe(problem, index);
+      response.Error = this.describe(problem, Math.min(index, this.request.Actions.length - 1));
     }
     return response;
   }

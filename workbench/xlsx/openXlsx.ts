@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import type JSZip from 'jszip';
 import { formatAddress, quoteSheet, splitSheet, tryParseAddress } from '../host/address';
-import { emptyExport } from '../host/engine/emptyExport';
+import { exportEmptyWorkbook } from '../host/engine/exportWorkbook';
 import { FIRST_SHEET_ID } from '../host/engine/grid';
 import type { FunctionsFile } from '../host/engine/metadata';
 import type { SavedHost } from '../host/excelHost';
@@ -42,7 +42,7 @@ export async function openXlsx(bytes: Uint8Array | ArrayBuffer, options: OpenOpt
   const sheets = read.map(({ sheet }) => sheet);
   const names = readNames(file.names, sheets, reading.withoutAddIn ? [] : reading.functions);
   const grid: ExportedWorkbook = {
-    ...(emptyExport() as ExportedWorkbook),
+    ...(exportEmptyWorkbook() as ExportedWorkbook),
     sheets,
     styles: reading.styles.items,
     formats: reading.formats.items,

@@ -1,54 +1,34 @@
-import type { Command, CoreViewPlugin } from '@odoo/o-spreadsheet';
-
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
-/** Whether what depends on an entry is calculated with it. Excel keeps the mode with the program, not the file. */
+/** When the grid calculates. Excel keeps the mode with the program, not the file. */
 export class Calculation {
+  /** Whether what depends on an entry is calculated with it. */
   mode: CalculationMode = 'Automatic';
   /** Something was entered, and what depends on it still shows what it showed. */
   isDirty = false;
-}
+  /** What was asked for and has not been calculated, because nobody has looked yet. */
+  isBehind = false;
+  /** Calculates what was put off; the evaluation of the grid says how. */
+  catchUp: () => void = () => {};
+  private isPuttingOff = false;
 
-/** What the grid's evaluation has inside; its types do not show it. */
-interface CellEvaluator {
-  evaluateCells(positions: unknown[]): void;
-  getCellsDependingOn(ranges: unknown): Iterable<unknown>;
-}
-type PluginConfig = ConstructorParameters<typeof CoreViewPlugin>[0];
-type EvaluationConstructor = { new (config: PluginConfig): CoreViewPlugin; getters: readonly string[] };
+  /** In manual mode an entry is calculated when it is made, and never again by what comes after. */
+  get putsOff(): boolean {
+    return this.isPuttingOff && this.mode !== 'Manual';
+  }
 
-/**
- * In manual mode an entered formula is calculated by itself, and nothing that depends on it. Where the grid
- * calculates the whole sheet anyway (rows come or go, a table grows), so does the stand-in, unlike Excel.
- */
-export function obeyingMode(Evaluation: EvaluationConstructor): EvaluationConstructor {
-  return class ObedientEvaluation extends Evaluation {
-    private isAsked = false;
-
-    constructor(config: PluginConfig) {
-      super(config);
-      const calculation = config.custom['calculation'] as Calculation;
-      const evaluator = (this as unknown as { evaluator: CellEvaluator }).evaluator;
-      const evaluateCells = evaluator.evaluateCells.bind(evaluator);
-      const getCellsDependingOn = evaluator.getCellsDependingOn.bind(evaluator);
-      evaluator.evaluateCells = (positions) => {
-        const isHeldBack = calculation.mode === 'Manual' && !this.isAsked;
-        evaluator.getCellsDependingOn = isHeldBack ? () => [] : getCellsDependingOn;
-        calculation.isDirty ||= isHeldBack;
-        evaluateCells(positions);
-        evaluator.getCellsDependingOn = getCellsDependingOn;
-      };
+  /**
+   * Many writes come in one request, and nobody sees the cells between them: what they ask for is calculated at once,
+   * at its end or when somebody looks.
+   */
+  once<T>(work: () => T): T {
+    const before = this.isPuttingOff;
+    this.isPuttingOff = true;
+    try {
+      return work();
+    } finally {
+      this.isPuttingOff = before;
+      this.catchUp();
     }
-
-    /** Results of the add-in's functions belong to the calculation that asked for them. */
-    override handle(command: Command): void {
-      if (command.type === 'EVALUATE_CELLS') this.isAsked = true;
-      super.handle(command as never);
-    }
-
-    override finalize(): void {
-      super.finalize();
-      this.isAsked = false;
-    }
-  };
+  }
 }

@@ -144,7 +144,7 @@ export class Cells {
    * that begins with an equals sign as a formula; only without that format does the mark work.
    */
   private withoutApostrophe(sheetId: string, edit: CellEdit): CellEdit {
-    const format = edit.format ?? this.format(sheetId, edit.row, edit.column);
+    const format = edit.format ?? this.entered(sheetId, edit.row, edit.column)?.format;
     if (format !== TEXT || !edit.content?.startsWith("'")) return edit;
     return edit.content.startsWith("'=")
       ? { ...edit, format: '' }

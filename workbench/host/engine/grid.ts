@@ -16,9 +16,10 @@ import type { EmptyCell } from './callArguments';
 import type { FormulaProblem } from './formulaProblem';
 import type { SavedResults } from './heldResults';
 import { HeldResults } from './heldResults';
+import { exportWorkbook } from './exportWorkbook';
 import { fullName, registerBuiltIns, registerCustomFunctions } from './functions';
 import type { UiLocale } from './locale';
-import { giveIdsQuickly } from './ids';
+import { sendLightly } from './lighter';
 import { gridLocale } from './locale';
 import type { FunctionsFile } from './metadata';
 import { fillNodeGaps } from './nodeGaps';
@@ -190,7 +191,7 @@ export class Grid {
 
   save(): SavedGrid {
     return {
-      workbook: quietly(() => this.model.exportData()),
+      workbook: exportWorkbook(this.model),
       calls: this.calls.save(),
       formulaNames: [...this.formulaNames],
       held: this.held.save(),
@@ -232,7 +233,7 @@ export class Grid {
         entryProblem,
       },
     });
-    return giveIdsQuickly(model);
+    return sendLightly(model);
   }
 }
 

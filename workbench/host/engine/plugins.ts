@@ -12,9 +12,10 @@ import type {
   UpdateCellData,
   CorePlugin,
 } from '@odoo/o-spreadsheet';
-import { obeyingMode } from './calculation';
 import type { CallCache } from './callCache';
+import { calculatingWhenRead, obeyingMode, passingOverEmptyCells } from './evaluation';
 import { holdingResults } from './heldResults';
+import { gatherColorsWhenAsked } from './lighter';
 import { measureWhatIsShown } from './positions';
 import { toEngine } from './structuredReference';
 import { resolvingSymbols } from './symbols';
@@ -65,9 +66,13 @@ export function installPlugins(): void {
   replaceCells();
   replaceTables();
   measureWhatIsShown();
+  gatherColorsWhenAsked();
   registries.coreViewsPluginRegistry.replace(
     'evaluation',
-    obeyingMode(holdingResults(resolvingSymbols(registries.coreViewsPluginRegistry.get('evaluation')))),
+    [resolvingSymbols, passingOverEmptyCells, holdingResults, obeyingMode, calculatingWhenRead].reduce(
+      (Evaluation, changed) => changed(Evaluation),
+      registries.coreViewsPluginRegistry.get('evaluation'),
+    ),
   );
   registries.featurePluginRegistry.add('host_writes', CellWrites);
   // Writes go to other sheets than the shown one; each single edit is still refused on a protected sheet.

@@ -18,12 +18,15 @@ export class Application extends HostObject {
   }
   set calculationMode(mode: string) {
     if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(mode)) throw invalidArgument(mode);
-    this.workbook.grid.calculation.mode = mode as CalculationMode;
-    if (mode !== 'Manual') this.workbook.grid.recalculateChanged();
+    const { grid } = this.workbook;
+    grid.calculation.catchUp();
+    grid.calculation.mode = mode as CalculationMode;
+    if (mode !== 'Manual') grid.recalculateChanged();
   }
   get calculationState(): string {
     if (this.stuckState) return this.stuckState;
     const { calls, calculation } = this.workbook.grid;
+    calculation.catchUp();
     return calls.inFlight > 0 || calculation.isDirty ? 'Pending' : 'Done';
   }
 

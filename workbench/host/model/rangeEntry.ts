@@ -6,7 +6,7 @@ import type { Range } from './range';
 
 type CellChange = Omit<CellEdit, 'row' | 'column'>;
 
-/** Enters values or formulas; what Excel would not take leaves everything as it was. */
+/** Enters values or formulas; what Excel would not take leaves everything as it was, but for a circle. */
 export function enter(range: Range, values: unknown, canonical = (text: string) => text): void {
   let hasFormulas = false;
   editCells(range, values, (value) => {
@@ -16,7 +16,7 @@ export function enter(range: Range, values: unknown, canonical = (text: string) 
     hasFormulas ||= content.startsWith('=');
     return { content };
   });
-  if (hasFormulas) refuseCircles(range);
+  if (hasFormulas) range.worksheet.workbook.circles.refuse(range);
 }
 
 /** One value for all cells or one for each; null leaves a cell as it is. */
@@ -36,14 +36,6 @@ export const cellsOf = ({ row, column, rows, columns }: Box): { row: number; col
     row: row + Math.floor(i / columns),
     column: column + (i % columns),
   }));
-
-/** Excel warns and does not keep such a formula; for an add-in it is always a mistake, so here it is an error. */
-function refuseCircles({ box, cells, sheetId }: Range): void {
-  const circular = cellsOf(box).some(({ row, column }) => cells.isCircular(sheetId, row, column));
-  if (!circular) return;
-  cells.undo();
-  throw invalidArgument(describeProblem({ kind: 'circular' }));
-}
 
 function spread(range: Range, values: unknown): unknown[][] {
   const { rows, columns } = editable(range);

@@ -7,6 +7,7 @@ import { GridTables } from '../engine/tables';
 import { HostObject } from '../hostObject';
 import { Application } from './application';
 import type { ChartNotes } from './chart';
+import { Circles } from './circles';
 import { CommentCollection, type SavedComment } from './comments';
 import { CustomXmlPartCollection } from './customXmlParts';
 import type { ErrorAlert, Prompt } from './dataValidation';
@@ -59,6 +60,7 @@ export class Workbook extends HostObject {
   isAutoSaving = false;
   readonly cells: Cells;
   readonly gridTables: GridTables;
+  readonly circles = new Circles(this);
   readonly events = new Events();
   readonly worksheets = new WorksheetCollection(this);
   readonly tables = new TableCollection(this);
