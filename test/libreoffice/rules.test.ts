@@ -11,9 +11,9 @@ import { tariffSheets } from '../workbook/native/rules/tariffCases';
 const SAVED_DIGITS = 15;
 
 test.each<[string, RuleSheets]>([
-  ['an instalment', instalmentSheets(3000, 7)],
-  ['a condition', conditionSheets(4000, 7)],
-  ['a fee', tariffSheets(3000, 7)],
+  ['an instalment', instalmentSheets(1500, 7)],
+  ['a condition', conditionSheets(2500, 7)],
+  ['a fee', tariffSheets(1500, 7)],
   ['a change', changeSheets(300, 7)],
 ])('%s is the same by an ordinary formula in LibreOffice', async (_, cases) => {
   const shown = await readCells(await recalculate(await writeCells(cases.sheets)));

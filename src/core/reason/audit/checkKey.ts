@@ -2,7 +2,7 @@ import { allocate } from '../../allocation/allocate';
 import { METHODS } from '../../allocation/methods';
 import { readAmount, toStep, type Amount } from '../../amount';
 import type { Key } from '../../key/key';
-import { findParty } from '../../key/listParties';
+import { positionOf } from '../../key/listParties';
 import type { AuditQuestion } from './ask';
 import { correctColumn } from './correctColumn';
 import { isWithinRounding, less, stepFor, sumOf } from './columnFigures';
@@ -14,10 +14,7 @@ export function checkKey(question: AuditQuestion): Finding[] {
   const { key, tables } = question;
   if (!key) return [];
   return tables.flatMap(({ parties, columns }, table) => {
-    const rows = parties.map((name) => {
-      const found = findParty(key, name);
-      return found.ok ? found.value : undefined;
-    });
+    const rows = parties.map((name) => positionOf(key, name));
     const strangers = parties.filter((_, row) => rows[row] === undefined);
     if (strangers.length > 0) {
       const matter = { kind: 'notInKey', table, key: key.label, parties: strangers } as const;

@@ -1,7 +1,7 @@
 import { allocate } from '../../allocation/allocate';
 import { largestRemainder } from '../../allocation/methods/largestRemainder';
 import { readAmount, toStep } from '../../amount';
-import { findParty } from '../../key/listParties';
+import { positionOf } from '../../key/listParties';
 import { makeKey, type Key } from '../../key/key';
 import { PartyIndex, toParty } from '../../party';
 import type { AuditQuestion } from './ask';
@@ -38,10 +38,7 @@ interface Used {
 
 /** Only a key of just these parties shares the whole of the total among them. */
 function keyOfParties(key: Key, { parties }: AuditedTable): Used | undefined {
-  const positions = parties.map((name) => {
-    const found = findParty(key, name);
-    return found.ok ? found.value : undefined;
-  });
+  const positions = parties.map((name) => positionOf(key, name));
   const isWhole = new Set(positions).size === key.parties.length && !positions.includes(undefined);
   return isWhole ? { key, positions } : undefined;
 }

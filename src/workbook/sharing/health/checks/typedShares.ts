@@ -1,5 +1,5 @@
 import type { Key } from '../../../../core/key/key';
-import { findParty } from '../../../../core/key/listParties';
+import { positionOf } from '../../../../core/key/listParties';
 import { toCell } from '../../../cellValue';
 import { cornerOf, type Corner } from '../../../explain/cellAt';
 import { sheetOf, type WorkbookImage } from '../../freeze/sheetImage';
@@ -28,13 +28,13 @@ export function typedShares(
   const names = namesBeside(cells, image);
   if (!names) return undefined;
   const rows = cells.map(({ area }) => area.row);
-  const taken = new Set(rows.map(names.partyOn).map((name) => positionOf(key, name)));
+  const taken = new Set(rows.map(names.partyOn).map((name) => positionOf(key, toCell(name))));
   const missing = key.parties.length - cells.length;
   if (taken.has(undefined) || taken.size !== cells.length) return undefined;
   const typed: TypedShare[] = [];
   for (let row = Math.min(...rows) - missing; row <= Math.max(...rows) + missing; row++) {
     const value = names.enteredOn(row);
-    const position = positionOf(key, names.partyOn(row));
+    const position = positionOf(key, toCell(names.partyOn(row)));
     if (typeof value !== 'number' || position === undefined || taken.has(position)) continue;
     taken.add(position);
     typed.push({ row, value });
@@ -58,9 +58,4 @@ function namesBeside(cells: readonly ShareCell[], image: WorkbookImage) {
     partyOn: (row: number) => sheetOf(image, home.sheet)?.value(row + away, home.column) ?? '',
     enteredOn: (row: number) => sheetOf(image, first.area.sheet)?.formula(row, first.area.column) ?? '',
   };
-}
-
-function positionOf(key: Key, name: Parameters<typeof toCell>[0]): number | undefined {
-  const found = findParty(key, toCell(name));
-  return found.ok ? found.value : undefined;
 }
