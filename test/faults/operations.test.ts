@@ -1,6 +1,6 @@
 import { OPERATIONS } from './operations';
 import { openStart } from './start';
-import { CODES, runStruck, writesOf } from './strike';
+import { CODES, runInPeace, runStruck, writesOf, type Strike } from './strike';
 
 /** Where no request writes twice, as where a comment is added: the request that is struck then. */
 const FEW_WRITES = 4;
@@ -24,6 +24,22 @@ describe.each(OPERATIONS.map((operation, i) => [operation.name, operation, i] as
     });
   },
 );
+
+/** What `npm run faults` once found: everything had been put back, and something was left of the freezing. */
+test.each<[string, Strike]>([
+  ['when the cells of a spill are empty already', { code: 'RequestAborted', nth: 13 }],
+  ['at the last sheet that freezing added', { code: 'GeneralException', nth: 28, write: 2 }],
+])('thawing is carried through %s', async (_, { write, nth = 1, code }) => {
+  const thaw = OPERATIONS.find(({ name }) => name === 'unfreezeCells')!;
+  let asked = 0;
+  const outcome = await runStruck(thaw, {
+    code,
+    when: () => ++asked === nth,
+    ...(write !== undefined && { write }),
+  });
+  const { done } = await runInPeace(thaw);
+  expect(outcome).toMatchObject({ hasStruck: true, result: { ok: true, value: { left: [] } }, after: done });
+});
 
 /** What the workbook layer offers besides: it reads, shows, watches, or clears up after a crash. */
 const READING =

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../core/problem';
+import type { CellValue } from '../../cellValue';
 import { clearSentVersion } from '../../about/sentVersion';
 import { change } from '../../excel';
 import { isOfExcel } from '../../request';
@@ -117,8 +118,15 @@ function* whyLeft(row: FrozenRow, at: Corner, image: WorkbookImage): Steps<Unfre
   if (plainFormula(row.trace) !== plainFormula(traceFormula(row.sheet, row.cells, row.formula)))
     return 'moved';
   // Without one the freezing was interrupted: what it put there has not been noted.
-  if (row.control !== '' && (yield* controlOf(formulasIn(image, at))) !== row.control) return 'changed';
+  const now = formulasIn(image, at);
+  if (row.control !== '' && !isEmptied(now) && (yield* controlOf(now)) !== row.control) return 'changed';
   return sheet.isProtected ? 'sheetProtected' : undefined;
+}
+
+/** Cells that were emptied for what is to spill there, by a thawing that was interrupted before the formula came. */
+function isEmptied(formulas: readonly (readonly CellValue[])[]): boolean {
+  const cells = formulas.flat();
+  return cells.length > 1 && cells.every((formula) => formula === '');
 }
 
 /** A spill must find its cells empty, so single cells that lie in none of them may come in any order. */
@@ -132,7 +140,7 @@ async function forget(context: Excel.RequestContext, list: FrozenList): Promise<
   await removeCopies(context, list);
   await clearFrozenPart(context);
   await clearSentVersion(context);
-  const added = [list.sheet, list.facts.calculation].filter((name) => name !== '');
+  const added = [list.facts.calculation, list.sheet].filter((name) => name !== '');
   const sheets = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   await context.sync();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
