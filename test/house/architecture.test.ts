@@ -61,29 +61,55 @@ describe('a house of a few rooms', () => {
   });
 });
 
-describe('what the page about the house names', () => {
-  const page = fs.readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+describe('the page about the house', () => {
+  const page = 'docs/architecture.md';
 
-  test('its links lead somewhere', () => {
-    const links = [...page.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => String(link));
-    expect(links.length).toBeGreaterThan(10);
-    expect(links.filter((link) => !fs.existsSync(path.join(root, 'docs', link)))).toEqual([]);
+  test('is one page', () => expect(textOf(page).trimEnd().split('\n').length).toBeLessThanOrEqual(80));
+
+  test('leads to what stands beside the code', () => {
+    const beside = readmes().filter((file) => file.startsWith('src/'));
+    expect(beside.length).toBeGreaterThan(3);
+    expect(beside.filter((file) => !linksIn(page).includes(file))).toEqual([]);
   });
 
-  test('its files are there', () => {
-    const named = [...page.matchAll(/`((?:[\w.-]+\/)*[\w.-]+\.(?:ts|tsx|mjs|json|md))`/g)].map(([, file]) =>
-      String(file),
-    );
-    expect(named.length).toBeGreaterThan(30);
+  test('and whatever else a developer reads name only files that are there, and link to no others', () => {
     const files = allFiles();
-    expect(named.filter((name) => !files.some((file) => `/${file}`.endsWith(`/${name}`)))).toEqual([]);
+    const pages = [page, 'docs/words.md', 'CONTRIBUTING.md', ...readmes()];
+    const named = pages.flatMap((each) => filesNamedIn(each).map((file) => ({ page: each, file })));
+    const linked = pages.flatMap((each) => linksIn(each).map((file) => ({ page: each, file })));
+    expect(linked.length).toBeGreaterThan(40);
+    expect(named.length).toBeGreaterThan(60);
+    expect(linked.filter(({ file }) => !fs.existsSync(path.join(root, file)))).toEqual([]);
+    expect(named.filter(({ file }) => !files.some((each) => `/${each}`.endsWith(`/${file}`)))).toEqual([]);
   });
 });
 
+function textOf(page: string): string {
+  return fs.readFileSync(path.join(root, page), 'utf8');
+}
+
+/** What a page links to in the repository, from its root. */
+function linksIn(page: string): string[] {
+  return [...textOf(page).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, link]) =>
+    path.posix.join(path.posix.dirname(page), String(link)),
+  );
+}
+
+function filesNamedIn(page: string): string[] {
+  return [...textOf(page).matchAll(/`((?:[\w.-]+\/)*[\w.-]+\.(?:ts|tsx|mjs|json|md))`/g)].map(([, file]) =>
+    String(file),
+  );
+}
+
+function readmes(): string[] {
+  return allFiles().filter((file) => path.posix.basename(file) === 'README.md');
+}
+
 function allFiles(): string[] {
-  return ['src', 'test', 'tools', 'docs', 'workbench'].flatMap((folder) =>
+  const inFolders = ['src', 'test', 'tools', 'docs', 'bench', 'workbench'].flatMap((folder) =>
     fs
       .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => path.posix.join(folder, file.replaceAll('\\', '/'))),
   );
+  return [...fs.readdirSync(root), ...inFolders];
 }
