@@ -8,6 +8,7 @@ import { SharingBar } from './components/SharingBar';
 import { StatusArea } from './components/StatusArea';
 import { ViewTabs } from './components/ViewTabs';
 import { useText } from './state/language';
+import { useClearOfHeader } from './state/useClearOfHeader';
 import { useKeptFocus } from './state/useKeptFocus';
 import { useOpenViews } from './state/useOpenViews';
 import { useRequestedView } from './state/requestedView';
@@ -58,10 +59,12 @@ function Views({ content }: { content: WorkbookContent }) {
   useRequestedView(open);
   const pane = useRef<HTMLDivElement>(null);
   useKeptFocus(pane, `view-${shown}`);
+  const header = useRef<HTMLElement>(null);
+  useClearOfHeader(header);
 
   return (
     <div ref={pane}>
-      <header className={styles.head}>
+      <header ref={header} className={styles.head}>
         <ViewTabs shown={shown} onShow={show} />
         <div className={styles.status}>
           <StatusArea />

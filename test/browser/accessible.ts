@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Person } from './person';
+import type { Frame } from 'playwright-core';
 
 /** Fluent's focus keepers, which it leaves behind after a dialog; nobody can reach them. */
 const KEEPERS = '[data-tabster-dummy]';
@@ -7,7 +7,7 @@ const KEEPERS = '[data-tabster-dummy]';
 type WithAxe = { axe: typeof axe };
 
 /** axe finds nothing in the pane as it is now. It runs in the pane's own frame: to ask the grid as well takes as long again. */
-export async function expectAccessible({ pane }: Person): Promise<void> {
+export async function expectAccessible({ pane }: { readonly pane: Pick<Frame, 'evaluate'> }): Promise<void> {
   if (!(await pane.evaluate(() => 'axe' in globalThis))) await pane.evaluate(axe.source);
   const { violations } = await pane.evaluate(
     (keepers) =>

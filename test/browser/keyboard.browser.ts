@@ -40,6 +40,31 @@ async function expectFocusKept(person: Person): Promise<void> {
   await person.pane.waitForFunction(() => document.activeElement !== document.body);
 }
 
+/** Opens a view by the keyboard alone: to the tabs, and along them. */
+async function goByKeys(person: Person, view: string): Promise<void> {
+  const { keyboard } = person.page;
+  const { what } = await focused(person);
+  if (what === 'BODY') await person.page.locator('#pane iframe').focus();
+  if (what !== 'tab') await tabTo(person, new RegExp(`^(${VIEWS['sv-SE'].join('|')})$`), 'Shift+Tab');
+  for (let i = 0; (await focused(person)).name !== view; i++) {
+    expect(i).toBeLessThan(VIEWS['sv-SE'].length);
+    await keyboard.press('ArrowRight');
+  }
+  await keyboard.press('Enter');
+  await person.pane.getByRole('tabpanel', { name: view }).waitFor();
+}
+
+/** The name of what has the focus where the header lies over a part of it. */
+function hiddenByHeader({ pane }: Person): Promise<string | undefined> {
+  return pane.evaluate(() => {
+    const header = document.querySelector('header');
+    const element = document.activeElement;
+    if (!header || !element || element === document.body || header.contains(element)) return undefined;
+    const over = header.getBoundingClientRect().bottom - element.getBoundingClientRect().top;
+    return over > 1 ? `${element.outerHTML.slice(0, 200)} by ${over} pixels` : undefined;
+  });
+}
+
 describe('a person without a mouse', () => {
   test('makes a key, shares an amount by it, and is back where a dialog was opened', async () => {
     const person = await Person.sitDown(browser, { pane: 320 });
@@ -86,6 +111,55 @@ describe('a person without a mouse', () => {
     await keyboard.press('Enter');
     await person.reads(/Fördelningen står i/);
     await expectFocusKept(person);
+    await person.leave();
+  });
+
+  test('switches a scenario, asks why a cell is what it is, and checks the workbook', async () => {
+    const person = await Person.sitDown(browser, { pane: 320 });
+    const { keyboard } = person.page;
+    await person.insertJonkoping();
+    await person.goTo('B6');
+
+    await goByKeys(person, 'Scenarier');
+    await person.pane.getByRole('radio', { checked: true }).waitFor();
+    await tabTo(person, 'Alternativ 1');
+    await keyboard.press('ArrowUp');
+    await person.reads('Nuläge 2016 är valt.');
+    await expectFocusKept(person);
+    await person.sees("'Jönköping 2018'!B6", 204);
+
+    await goByKeys(person, 'Förklara');
+    await person.reads(/: \d+ tkr/);
+    await expectFocusKept(person);
+
+    await goByKeys(person, 'Skicka');
+    await person.pane.getByRole('button', { name: /^Kontrollera/ }).waitFor();
+    await tabTo(person, /^Kontrollera/);
+    await keyboard.press('Enter');
+    await person.pane.getByRole('heading', { name: 'Kontrollera', level: 1 }).waitFor();
+    await expectFocusKept(person);
+    await person.pane.getByRole('button', { name: 'Kontrollera arbetsboken' }).waitFor();
+    await tabTo(person, 'Kontrollera arbetsboken');
+    await keyboard.press('Enter');
+    await person.reads(/^Kontrollen är klar/);
+    await expectFocusKept(person);
+    await person.leave();
+  });
+
+  test('never has the focus under the header, when the page has been scrolled there', async () => {
+    const person = await Person.sitDown(browser, { pane: 320 });
+    await person.insertJonkoping();
+    await person.view('Scenarier');
+    await person.pane.getByRole('radio').first().waitFor();
+    for (let i = 0; i < 12; i++) {
+      await person.page.keyboard.press('Tab');
+      await person.pane.evaluate(() =>
+        scrollBy(0, (document.activeElement?.getBoundingClientRect().top ?? 0) - 4),
+      );
+      await person.page.keyboard.press('Tab');
+      await person.page.keyboard.press('Shift+Tab');
+      expect(await hiddenByHeader(person)).toBeUndefined();
+    }
     await person.leave();
   });
 

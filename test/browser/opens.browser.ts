@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { expectAccessible } from './accessible';
 import { joinBrowser } from './sitting';
 
 let browser: Browser;
@@ -27,4 +28,13 @@ test('nothing is asked of any other machine', () => {
   const others = asked.filter((url) => url.startsWith('http') && !url.startsWith(`${origin}/`));
   expect(asked.length).toBeGreaterThan(0);
   expect(others).toEqual([]);
+});
+
+test('the manual that the functions and views lead to can be read by everybody, in a narrow window too', async () => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(new URL('/manual.html', process.env.WORKBENCH_URL).href);
+  await expectAccessible({ pane: page });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  expect(errors).toEqual([]);
 });
