@@ -18,9 +18,8 @@ import type { ViewId } from './views/view';
 
 const useStyles = makeStyles({
   head: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
+    // In a pane that is low or narrow, as one that is magnified is, it would leave no room for what it stands above.
+    '@media (min-height: 360px) and (min-width: 280px)': { position: 'sticky', top: 0, zIndex: 1 },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

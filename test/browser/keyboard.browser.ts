@@ -160,6 +160,13 @@ describe('a person without a mouse', () => {
       await person.page.keyboard.press('Shift+Tab');
       expect(await hiddenByHeader(person)).toBeUndefined();
     }
+    // In a low pane the header would leave no room: it goes with the page.
+    await person.page.setViewportSize({ width: 1400, height: 360 });
+    await person.pane.waitForFunction(() => document.documentElement.style.scrollPaddingTop === '0px');
+    await person.pane.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(
+      await person.pane.evaluate(() => document.querySelector('header')?.getBoundingClientRect().bottom),
+    ).toBeLessThan(0);
     await person.leave();
   });
 
