@@ -78,8 +78,6 @@ export const audit: typeof source = {
     after: 'Should be',
     copy: 'Copy',
     copyTable: 'Copy the corrected table',
-    copied: 'Copied. Paste it where it is needed.',
-    notCopied: 'Copying failed. Select the text and copy it by hand.',
     insert: 'Insert the corrected table',
     inserted: (address: string) => `The corrected table stands in ${address}.`,
     show: 'Show the cell',

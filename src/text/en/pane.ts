@@ -49,8 +49,12 @@ export const pane: PaneText = {
   close: 'Close the message',
   copyName: (name) => `Copy the name ${name}`,
   inFormulas: 'In formulas',
-  copied: (text) => `${text} is copied. Paste it into a formula.`,
-  notCopied: (text) => `Copying did not work. Type ${text} in the formula.`,
+  nameCopied: (text) => `${text} is copied. Paste it into a formula.`,
+  nameNotCopied: (text) => `Copying did not work. Type ${text} in the formula.`,
+  copying: {
+    copied: 'Copied. Paste it where it is needed.',
+    notCopied: 'Copying failed. Select the text and copy it by hand.',
+  },
   fetchSelection: 'Use selection',
   newerSchema:
     'The workbook was made with a newer version of the add-in. You can read and calculate here; update the add-in to change anything.',

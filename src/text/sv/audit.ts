@@ -76,8 +76,6 @@ export const audit = {
     after: 'Bör vara',
     copy: 'Kopiera',
     copyTable: 'Kopiera rättad tabell',
-    copied: 'Kopierat. Klistra in där det behövs.',
-    notCopied: 'Det gick inte att kopiera. Markera texten och kopiera för hand.',
     insert: 'Infoga rättad tabell',
     inserted: (address: string) => `Den rättade tabellen står i ${address}.`,
     show: 'Visa cellen',

@@ -48,8 +48,12 @@ export const pane = {
   close: 'Stäng meddelandet',
   copyName: (name: string) => `Kopiera namnet ${name}`,
   inFormulas: 'I formler',
-  copied: (text: string) => `${text} är kopierat. Klistra in det i en formel.`,
-  notCopied: (text: string) => `Det gick inte att kopiera. Skriv ${text} i formeln.`,
+  nameCopied: (text: string) => `${text} är kopierat. Klistra in det i en formel.`,
+  nameNotCopied: (text: string) => `Det gick inte att kopiera. Skriv ${text} i formeln.`,
+  copying: {
+    copied: 'Kopierat. Klistra in där det behövs.',
+    notCopied: 'Det gick inte att kopiera. Markera texten och kopiera för hand.',
+  },
   fetchSelection: 'Hämta markering',
   newerSchema:
     'Arbetsboken är gjord med en nyare version av tillägget. Du kan läsa och räkna här, men uppdatera tillägget för att ändra.',

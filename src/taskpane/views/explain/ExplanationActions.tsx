@@ -7,8 +7,8 @@ import type { Result } from '../../../core/problem';
 import type { AskedShare, CellReading } from '../../../workbook';
 import { useLayout } from '../../components/useLayout';
 import { useText } from '../../state/language';
-import { useStatus } from '../../state/status';
 import { useAction } from '../../state/useAction';
+import { useCopy } from '../../state/useCopy';
 import { useCanChange } from '../../state/workbook';
 import { useWorkbookApi } from '../../state/WorkbookApi';
 import { InsertAt, type Place } from '../share/InsertAt';
@@ -28,21 +28,12 @@ export function ExplanationActions({ reading, share, explained }: Props) {
   const layout = useLayout();
   const api = useWorkbookApi();
   const canChange = useCanChange();
-  const { report } = useStatus();
+  const copy = useCopy();
   const { run, busy } = useAction();
   const [isInserting, setIsInserting] = useState(false);
   const [form, setForm] = useState<Form>('table');
   const text = explained.sentences.join(' ');
   const { formula } = share;
-
-  /** A web view may refuse the clipboard to a page inside a frame; the text stands there to be selected. */
-  function copy(): void {
-    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-    copying.then(
-      () => report({ intent: 'success', text: explain.copied }),
-      () => report({ intent: 'info', text: explain.notCopied }),
-    );
-  }
 
   function comment(): void {
     void run(() => api.commentCell(reading.address, text), {
@@ -63,7 +54,7 @@ export function ExplanationActions({ reading, share, explained }: Props) {
   return (
     <div className={layout.column}>
       <div className={layout.row}>
-        <Button size="small" icon={<CopyRegular />} onClick={copy}>
+        <Button size="small" icon={<CopyRegular />} onClick={() => copy(text, explain)}>
           {explain.copy}
         </Button>
         <Button size="small" icon={<CommentAddRegular />} disabled={busy || !canChange} onClick={comment}>

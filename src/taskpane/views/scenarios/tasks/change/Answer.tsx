@@ -1,12 +1,13 @@
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { Attribution } from '../../../../../core/reason/attributeChange';
 import { formatNumber } from '../../../../../text';
 import { useLayout } from '../../../../components/useLayout';
 import { useTableStyles } from '../../../../components/useTableStyles';
 import { WarningBar } from '../../../../components/WarningBar';
 import { useLanguage, useText } from '../../../../state/language';
+import { useCopy } from '../../../../state/useCopy';
 import type { KeyRecord } from '../../../../../workbook/model';
-import { CopyText } from './CopyText';
 import type { Explained } from './explainSides';
 import { causeOf, derived, explanationOf, isDerived } from './sentence';
 import { decimalsShown, effectFormat, shownEffects } from './shownEffects';
@@ -34,6 +35,7 @@ export function Answer({ explained, party, measure }: Props) {
   const language = useLanguage();
   const layout = useLayout();
   const styles = useStyles();
+  const copy = useCopy();
   const sentence = explanationOf(explained, party, measure, words, language);
   const { before, after } = explained;
   const records = before.record.name === after.record.name ? [after.record] : [before.record, after.record];
@@ -47,7 +49,9 @@ export function Answer({ explained, party, measure }: Props) {
         {sentence}
       </Text>
       <div>
-        <CopyText text={sentence} />
+        <Button icon={<CopyRegular />} onClick={() => copy(sentence, words)}>
+          {words.copy}
+        </Button>
       </div>
       <EffectTable explained={explained} party={party} measure={measure} />
       <KeyWarnings records={records} />

@@ -5,8 +5,8 @@ import type { ConsequenceOptions } from '../../../../../workbook';
 import type { Comparison } from '../../../../../workbook/compare/comparison';
 import { useLayout } from '../../../../components/useLayout';
 import { useLanguage, useText } from '../../../../state/language';
-import { useStatus } from '../../../../state/status';
 import { useAction } from '../../../../state/useAction';
+import { useCopy } from '../../../../state/useCopy';
 import { useCanChange } from '../../../../state/workbook';
 import { useWorkbookApi } from '../../../../state/WorkbookApi';
 import { asTabbedText } from './asTabbedText';
@@ -27,7 +27,7 @@ export function ResultActions({ comparison, shown, options }: Props) {
   const layout = useLayout();
   const api = useWorkbookApi();
   const canChange = useCanChange();
-  const { report } = useStatus();
+  const copy = useCopy();
   const { run, busy } = useAction();
 
   async function write(): Promise<void> {
@@ -37,14 +37,9 @@ export function ResultActions({ comparison, shown, options }: Props) {
     });
   }
 
-  /** A web view may refuse the clipboard to a page inside a frame. */
-  function copy(): void {
-    const tabbed = shownAsText(shown, text.compare.party, text.compare.sum, language === 'sv' ? ',' : '.');
-    const copying = navigator.clipboard?.writeText(tabbed) ?? Promise.reject(new Error('no clipboard'));
-    copying.then(
-      () => report({ intent: 'success', text: text.compare.copied }),
-      () => report({ intent: 'info', text: text.compare.notCopied }),
-    );
+  function copyShown(): void {
+    const { compare: words } = text;
+    copy(shownAsText(shown, words.party, words.sum, language === 'sv' ? ',' : '.'), words);
   }
 
   return (
@@ -57,7 +52,7 @@ export function ResultActions({ comparison, shown, options }: Props) {
       >
         {text.compare.write}
       </Button>
-      <Button icon={<CopyRegular />} onClick={copy}>
+      <Button icon={<CopyRegular />} onClick={copyShown}>
         {text.compare.copy}
       </Button>
     </div>
