@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../../state/language';
 import { cellOf } from '../table/cellsAsText';
 import type { GivenTable } from '../table/givenTable';
 import type { TableReading } from '../table/useTableReading';
-import { FindingItem } from './FindingItem';
+import { TableFinding } from './TableFinding';
 import { judgeTables } from './judgeTables';
 import type { Judgement, Place } from './shownFinding';
 
@@ -79,7 +79,7 @@ function Result({ judged: { tables, judgement }, addressOf }: ResultProps) {
       </Body1Strong>
       <ol className={layout.plainList} aria-label={words.result}>
         {findings.map((finding, i) => (
-          <FindingItem key={i} finding={finding} tables={tables} addressOf={addressOf} />
+          <TableFinding key={i} finding={finding} tables={tables} addressOf={addressOf} />
         ))}
       </ol>
       {findings.length === 0 && checked.length > 0 && (

@@ -53,7 +53,7 @@ export function Answer({ explained, party, measure }: Props) {
           {words.copy}
         </Button>
       </div>
-      <EffectTable explained={explained} party={party} measure={measure} />
+      <CauseTable explained={explained} party={party} measure={measure} />
       <KeyWarnings records={records} />
       <Text size={200} className={layout.quiet}>
         {words.order}
@@ -62,7 +62,7 @@ export function Answer({ explained, party, measure }: Props) {
   );
 }
 
-function EffectTable({ explained: { step }, party, measure }: Props) {
+function CauseTable({ explained: { step }, party, measure }: Props) {
   const words = useText().change;
   const language = useLanguage();
   const table = useTableStyles();

@@ -8,7 +8,7 @@ import { useWorkbookApi } from '../../../../state/WorkbookApi';
 import type { ParticipantChange, ParticipantsRequest } from '../../../../../workbook';
 import type { KeyRecord } from '../../../../../workbook/model';
 import { InsertAt } from '../../../share/InsertAt';
-import { EffectTable } from './EffectTable';
+import { PartyEffectTable } from './PartyEffectTable';
 import { JoinFields, type Newcomer } from './JoinFields';
 import { canBeJoined, ifJoins, ifLeaves, type Split } from './whatIf';
 
@@ -68,7 +68,7 @@ export function Detail({ keyName, record, split, amountCell }: Props) {
       )}
       {!split && <Text className={layout.quiet}>{words.needsAmount}</Text>}
       {effects?.ok === false && <ProblemBar problem={effects.problem} />}
-      {effects?.ok && <EffectTable effects={effects.value} caption={words.change} />}
+      {effects?.ok && <PartyEffectTable effects={effects.value} caption={words.change} />}
       {effects?.ok && (
         <Text size={200} className={layout.quiet}>
           {words.newState}

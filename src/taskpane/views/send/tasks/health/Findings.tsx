@@ -7,7 +7,7 @@ import { ResultHead } from '../../../../components/ResultHead';
 import { useLayout } from '../../../../components/useLayout';
 import { useText } from '../../../../state/language';
 import { useCanChange } from '../../../../state/workbook';
-import { FindingItem } from './FindingItem';
+import { WorkbookFinding } from './WorkbookFinding';
 import { RepairDialog } from './RepairDialog';
 import { SEVERITIES, useSeverityWords } from './useSeverityWords';
 
@@ -69,7 +69,7 @@ export function Findings({ report: { findings, looked }, onRepair }: Props) {
       {findings.length > 0 && shown.length === 0 && <Text>{words.noneShown}</Text>}
       {shown.length > 0 && (
         <LongList key={hidden.join()} label={words.list} items={shown}>
-          {(finding) => <FindingItem finding={finding} onRepair={() => onRepair([finding])} />}
+          {(finding) => <WorkbookFinding finding={finding} onRepair={() => onRepair([finding])} />}
         </LongList>
       )}
     </section>

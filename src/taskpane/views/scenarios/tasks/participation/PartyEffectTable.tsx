@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** What each pays now and then, and how much more or less that is. */
-export function EffectTable({ effects, caption }: { effects: readonly Effect[]; caption: string }) {
+export function PartyEffectTable({ effects, caption }: { effects: readonly Effect[]; caption: string }) {
   const words = useText().participation;
   const language = useLanguage();
   const table = useTableStyles();

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What is wrong, where, and what to do about it. */
-export function FindingItem({ finding, onRepair }: { finding: HealthFinding; onRepair: () => void }) {
+export function WorkbookFinding({ finding, onRepair }: { finding: HealthFinding; onRepair: () => void }) {
   const words = useText().send.health;
   const language = useLanguage();
   const say = useSay();

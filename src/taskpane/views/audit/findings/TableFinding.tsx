@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLayout } from '../../../components/useLayout';
 import { useText } from '../../../state/language';
 import { useAction } from '../../../state/useAction';
+import { useCopy } from '../../../state/useCopy';
 import { useWorkbookApi } from '../../../state/WorkbookApi';
 import { InsertAt } from '../../share/InsertAt';
 import type { GivenTable } from '../table/givenTable';
@@ -12,7 +13,6 @@ import { CertaintyBadge } from './CertaintyBadge';
 import { ChangeTable } from './ChangeTable';
 import { correctTable, tableAsText } from './correctTable';
 import type { Place, ShownFinding } from './shownFinding';
-import { useCopy } from '../../../state/useCopy';
 
 const useStyles = makeStyles({
   item: {
@@ -33,7 +33,7 @@ interface Props {
 }
 
 /** One thing that is wrong: how sure it is, what was found, and what would make it right. */
-export function FindingItem({ finding, tables, addressOf }: Props) {
+export function TableFinding({ finding, tables, addressOf }: Props) {
   const { findings: words, table: tableWords } = useText().audit;
   const layout = useLayout();
   const styles = useStyles();
