@@ -1,0 +1,50 @@
+import type { share as source } from '../sv/share';
+import { methods } from './methods';
+
+export const share: typeof source = {
+  title: 'Share an amount',
+  noKeysTitle: 'A key is needed',
+  noKeysText: 'A key says who pays, and by which weights.',
+  key: 'Key',
+  keysGroup: 'Keys',
+  assumptionsGroup: 'Chosen by the scenario',
+  amounts: 'Cells with amounts',
+  amountsHint: 'Select one or more cells in one row or one column.',
+  blankAmount: 'An empty cell counts as the amount 0.',
+  measure: 'Measure',
+  measures: { kr: 'kr', tkr: 'tkr (thousands)', mkr: 'mkr (millions)' },
+  step: 'Step',
+  stepHint: (measure) => `Smallest unit, in ${measure}.`,
+  method: 'Method',
+  methods,
+  preview: 'Preview',
+  noPreview: 'Choose cells with amounts, and the shares appear here.',
+  party: 'Party',
+  sum: 'Sum',
+  perInhabitant: (value) => `${value} kr/inh.`,
+  inhabitantsOf: (date) => `Kr per inhabitant by the population of ${date} (Statistics Sweden).`,
+  ties: (amount) => `The sum is right: ${amount}.`,
+  tiesNot: (sum, difference, more) =>
+    `The parts add up to ${sum}, ${difference} ${more ? 'more' : 'less'} than the amount. The method Largest remainder gives the right sum.`,
+  rounded: (from, to) => `${from} is rounded to ${to} so that it divides into steps.`,
+  form: 'Insert as',
+  forms: {
+    cells: 'One SHARE in each cell',
+    spill: 'One SHARES beside the names',
+  },
+  formTexts: {
+    cells: 'Each cell can be moved and copied on its own.',
+    spill: 'A single formula fills the whole table. Fastest when there are many parties.',
+  },
+  target: 'First cell',
+  targetHint: "Where the table's upper left corner goes.",
+  insert: 'Insert into the sheet',
+  missing: {
+    amounts: 'Choose cells with amounts.',
+    target: 'Choose where the table goes.',
+    key: 'Choose a key.',
+  },
+  inserted: (address) => `The shares are in ${address}.`,
+  replaceTitle: 'Replace what is there?',
+  replace: 'Replace',
+};

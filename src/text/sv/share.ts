@@ -1,0 +1,50 @@
+import { methods } from './methods';
+
+/** The view where an amount is shared and its formulas are inserted. */
+export const share = {
+  title: 'Fördela ett belopp',
+  noKeysTitle: 'Det behövs en nyckel',
+  noKeysText: 'En nyckel säger vilka som betalar och efter vilka vikter.',
+  key: 'Nyckel',
+  keysGroup: 'Nycklar',
+  assumptionsGroup: 'Väljs av scenariot',
+  amounts: 'Celler med belopp',
+  amountsHint: 'Markera en eller flera celler i en rad eller en kolumn.',
+  blankAmount: 'En tom cell räknas som beloppet 0.',
+  measure: 'Mått',
+  measures: { kr: 'kr', tkr: 'tkr', mkr: 'mkr' },
+  step: 'Steg',
+  stepHint: (measure: string) => `Minsta enhet i ${measure}.`,
+  method: 'Metod',
+  methods,
+  preview: 'Förhandsvisning',
+  noPreview: 'Välj celler med belopp, så visas fördelningen här.',
+  party: 'Part',
+  sum: 'Summa',
+  perInhabitant: (value: string) => `${value} kr/inv`,
+  inhabitantsOf: (date: string) => `Kr/inv räknas på folkmängden ${date} (SCB).`,
+  ties: (amount: string) => `Summan stämmer: ${amount}.`,
+  tiesNot: (sum: string, difference: string, more: boolean) =>
+    `Delarna blir tillsammans ${sum}, ${difference} ${more ? 'mer' : 'mindre'} än beloppet. Metoden Störst rest ger rätt summa.`,
+  rounded: (from: string, to: string) => `${from} är avrundat till ${to} för att gå jämnt upp i steget.`,
+  form: 'Infoga som',
+  forms: {
+    cells: 'En SHARE i varje cell',
+    spill: 'En SHARES bredvid namnen',
+  },
+  formTexts: {
+    cells: 'Varje cell kan flyttas och kopieras för sig.',
+    spill: 'En enda formel fyller hela tabellen. Snabbast när parterna är många.',
+  },
+  target: 'Första cellen',
+  targetHint: 'Där tabellens övre vänstra hörn ska stå.',
+  insert: 'Infoga i bladet',
+  missing: {
+    amounts: 'Välj celler med belopp.',
+    target: 'Välj var tabellen ska stå.',
+    key: 'Välj en nyckel.',
+  },
+  inserted: (address: string) => `Fördelningen står i ${address}.`,
+  replaceTitle: 'Ersätta det som står där?',
+  replace: 'Ersätt',
+};
