@@ -1,4 +1,5 @@
-import { fail, ok, type Result, type ScbProblem } from '../../core/problem';
+import { fail, ok, type Result } from '../../core/problem';
+import type { ScbProblem } from '../../core/problems/registerProblem';
 import type { Measure } from '../figures';
 import { municipalities } from '../municipalities';
 import type { ScbFigure } from './answer';

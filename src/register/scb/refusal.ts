@@ -1,4 +1,4 @@
-import type { ScbProblem } from '../../core/problem';
+import type { ScbProblem } from '../../core/problems/registerProblem';
 import { isRecord, parseJson } from './json';
 import type { ScbRequest } from './tables';
 

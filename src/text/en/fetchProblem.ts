@@ -1,4 +1,4 @@
-import type { FetchProblem } from '../../core/problem';
+import type { FetchProblem } from '../../core/problems/fetchProblem';
 import type { TextFor } from '../problemText';
 
 /** By itself: it is needed when no other sentence could be fetched. */

@@ -1,11 +1,11 @@
+import type { AmountProblem } from '../../core/problems/amountProblem';
 import type {
-  AmountProblem,
   CompoundKeyProblem,
   KeyProblem,
   PartyProblem,
-  RegisterProblem,
   StampProblem,
-} from '../../core/problem';
+} from '../../core/problems/keyProblem';
+import type { RegisterProblem } from '../../core/problems/registerProblem';
 import type { TextFor } from '../problemText';
 import { keyCalled, list, meant, number, quote, some } from './phrases';
 

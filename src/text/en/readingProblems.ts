@@ -1,4 +1,4 @@
-import type { ReadingProblem, SharingArgument } from '../../core/problem';
+import type { ReadingProblem, SharingArgument } from '../../core/problems/reasonProblem';
 import type { TextFor } from '../problemText';
 
 const ARGUMENTS: Record<SharingArgument, { name: string; advice: string }> = {

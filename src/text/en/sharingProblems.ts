@@ -1,4 +1,4 @@
-import type { SharingProblem } from '../../core/problem';
+import type { SharingProblem } from '../../core/problems/sharingProblem';
 import type { TextFor } from '../problemText';
 import { fileProblems } from './fileProblems';
 

@@ -1,4 +1,4 @@
-import type { RowTotalChange, TieOutProblem } from '../../core/problem';
+import type { RowTotalChange, TieOutProblem } from '../../core/problems/amountProblem';
 import { formatNumber } from '../number';
 import type { TextFor } from '../problemText';
 

@@ -1,4 +1,5 @@
-import type { CompoundKeyProblem, RoundingProblem } from '../../core/problem';
+import type { RoundingProblem } from '../../core/problems/amountProblem';
+import type { CompoundKeyProblem } from '../../core/problems/keyProblem';
 import type { TextFor } from '../problemText';
 import { keyCalled, list, number, quote } from './phrases';
 

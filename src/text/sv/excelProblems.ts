@@ -1,4 +1,5 @@
-import type { ExcelProblem, Problem } from '../../core/problem';
+import type { Problem } from '../../core/problem';
+import type { ExcelProblem } from '../../core/problems/workbookProblem';
 import type { TextFor } from '../problemText';
 
 const list = (sheets: readonly string[]): string => sheets.map((sheet) => `”${sheet}”`).join(', ');

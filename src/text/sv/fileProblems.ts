@@ -1,4 +1,4 @@
-import type { ReceivedFileProblem } from '../../core/problem';
+import type { ReceivedFileProblem } from '../../core/problems/sharingProblem';
 import { formatNumber } from '../number';
 import type { TextFor } from '../problemText';
 

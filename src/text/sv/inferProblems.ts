@@ -1,4 +1,4 @@
-import type { InferProblem } from '../../core/problem';
+import type { InferProblem } from '../../core/problems/reasonProblem';
 import { formatNumber } from '../number';
 import type { TextFor } from '../problemText';
 

@@ -1,4 +1,5 @@
-import type { ChangeProblem, ConditionProblem, InstalmentProblem, TariffProblem } from '../../core/problem';
+import type { InstalmentProblem } from '../../core/problems/amountProblem';
+import type { ChangeProblem, ConditionProblem, TariffProblem } from '../../core/problems/ruleProblem';
 import type { TextFor } from '../problemText';
 import { list, meant, number, quote } from './phrases';
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cell';
-import { fail, ok, type Problem, type Result, type SharingArgument } from '../../core/problem';
+import { fail, ok, type Problem, type Result } from '../../core/problem';
+import type { SharingArgument } from '../../core/problems/reasonProblem';
 import type { KeyRecord } from '../model';
 import type { Cells } from './builtins';
 import { cellAt } from './cellAt';
