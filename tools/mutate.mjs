@@ -1,13 +1,13 @@
 /**
  * Changes the domain in thousands of small ways, one at a time, and counts which of them the tests notice:
  *
- *   npm run mutate [-- --only paste,key --workers 2 --again --list --oneIn 4 --seconds 4]
+ *   npm run mutate [-- --only paste,key --workers 2 --again --list --oneIn 4 --seconds 4 --tests core/paste]
  *
  * Folder by folder, in src/core; `--only` names some of them, `--list` prints the survivors of the last run, with their
- * places, `--oneIn 4` tries every fourth mutant (a run and a list of its own), and `--seconds 4` leaves a mutant that no
- * test has noticed by then. What has not changed since the last run is not run again (`.cache/mutation`), unless
- * `--again` says so: a new test that needs only what a module does when it is loaded, a table of constants, is not seen
- * to be new.
+ * places, `--oneIn 4` tries every fourth mutant (a run and a list of its own), `--seconds 4` leaves a mutant that no
+ * test has noticed by then, and `--tests core/paste` runs only the test files whose paths have one of the words. What
+ * has not changed since the last run is not run again (`.cache/mutation`), unless `--again` says so: a new test that
+ * needs only what a module does when it is loaded, a table of constants, is not seen to be new.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -29,6 +29,7 @@ const { values } = parseArgs({
     again: { type: 'boolean', default: false },
     oneIn: { type: 'string', default: '1' },
     seconds: { type: 'string', default: 'Infinity' },
+    tests: { type: 'string', default: '' },
     list: { type: 'boolean', default: false },
   },
 });
@@ -69,7 +70,12 @@ async function mutate({ name, files }) {
 
 function run(args) {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, MUTATION_ONE_IN: values.oneIn, MUTATION_SECONDS: values.seconds };
+    const env = {
+      ...process.env,
+      MUTATION_ONE_IN: values.oneIn,
+      MUTATION_SECONDS: values.seconds,
+      MUTATION_TESTS: values.tests,
+    };
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
     child.once('error', reject);
     child.once('close', resolve);

@@ -12,7 +12,7 @@ import {
   type ColumnParty,
 } from './reference';
 import { BY_ROW } from './referenceMethods';
-import { keyOf, shareColumn, value } from './shareColumn';
+import { keyOf, problemOf, shareColumn, value } from './shareColumn';
 
 function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 600): void {
   fc.assert(fc.property(arbitrary, property), { numRuns });
@@ -153,3 +153,18 @@ function productsOf(parties: readonly ColumnParty[], of: Fraction = { over: 1n, 
 function nearest({ over, under }: Fraction): number {
   return Number(decimalText((over * 10n ** 80n) / under, 80));
 }
+
+test('a nested key whose upper level cannot be shared says why', () => {
+  const party = (name: string, more: Partial<ColumnParty>): ColumnParty => ({
+    name,
+    weight: '1',
+    fixed: 0n,
+    ...more,
+  });
+  const under = [party('Inre', {}), party('Yttre', {})];
+  const parties = [party('Ack', { floor: '400', under }), party('Bro', { floor: '300' })];
+  const column: Column = { parties, steps: 600n, step: '1', method: 'störst rest' };
+  const short = { kind: 'floorsExceedAmount', floors: 700, amount: 600, short: 100 };
+  expect(problemOf(column)).toMatchObject(short);
+  expect(shareColumn({ ...column, steps: 1000n })).toEqual([250, 250, 500]);
+});

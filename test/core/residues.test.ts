@@ -99,6 +99,19 @@ describe('what is remembered of a key', () => {
     }
   });
 
+  it('is the same at the first sight, when its row is made and after, while newcomers take each other’s places', () => {
+    // Of two parties each gets the nearest whole number, and of halves the heavier the larger.
+    const { key } = keyWith(4999, 3000);
+    for (const stride of [1, 3001]) {
+      for (let i = 0; i < 3 * 7999; i++) {
+        const residue = (stride * Math.floor(i / 3)) % 7999;
+        const share = shareOfOne(0, key, { steps: BigInt(residue), step: '1' });
+        const expected = Math.round((residue * 4999) / 7999);
+        if (share !== expected) expect([i, residue, share]).toEqual([i, residue, expected]);
+      }
+    }
+  });
+
   it('is apart for each key, though more keys than are remembered are asked by turns', () => {
     const keys = Array.from({ length: 80 }, (_, i) => keyWith(1 + i, 1000 - i, 7));
     for (const steps of [500n, 500n, 1507n, 500n]) {

@@ -16,8 +16,8 @@ describe('a published table in cells', () => {
     { name: 'Aneby', code: '0604' },
   ];
 
-  test('is names and figures', () => {
-    expect(read(rows)).toEqual({
+  test('is names and figures, and says nothing of what it does not state', () => {
+    expect(read(rows)).toStrictEqual({
       ok: true,
       value: {
         parties,
@@ -66,6 +66,20 @@ describe('a published table in cells', () => {
     });
   });
 
+  test.each<[string, Cell[], number | undefined]>([
+    ['a year', ['Kommun', 1998], 1998],
+    ['a year between letters', ['Kommun', 'Budget2018kkr'], 2018],
+    ['no year, but five digits', ['Kommun', 'Konto 20181'], undefined],
+    ['no year, but digits before it', ['Kommun', 'Konto 12018'], undefined],
+    ['a year to come', ['Kommun', '1850'], undefined],
+    ['a year beside no word for the parties', [null, 2018], 2018],
+    ['a year beside a word of their own', ['Ägare', 'Budget 2018'], 2018],
+  ])('has in its header %s', (_, header, year) => {
+    const read = readPublished([header, ...rows.map((row) => row.slice(0, 2))], [], codeOf);
+    expect(read).toMatchObject({ ok: true, value: { parties, columns: [{ figures: [310, 175] }] } });
+    expect(read.ok && read.value.columns[0]?.year).toBe(year);
+  });
+
   test.each<[string, Cell[][], Cell[], object]>([
     ['nothing', [], [], { kind: 'inferEmpty' }],
     ['names alone', [['Habo', null]], [], { kind: 'inferEmpty' }],
@@ -85,6 +99,40 @@ describe('a published table in cells', () => {
       ],
       [],
       { kind: 'partyListedTwice', rows: [1, 2] },
+    ],
+    [
+      'an error for a name',
+      [
+        ['Habo', 1],
+        [{ error: '#REF!' }, 2],
+      ],
+      [],
+      { kind: 'cellError', where: 'published', error: '#REF!' },
+    ],
+    [
+      'a number that is no kommunkod',
+      [
+        ['Habo', 1],
+        [9_999, 2],
+      ],
+      [],
+      { kind: 'inferPartyMissing', row: 2 },
+    ],
+    [
+      'more than can be shared',
+      [
+        ['Habo', 9e15],
+        ['Aneby', -9.1e15],
+      ],
+      [],
+      { kind: 'amountTooLarge', amount: -9.1e15, step: 1 },
+    ],
+    ['a total larger than that', rows, [null, 9.1e15], { kind: 'amountTooLarge', amount: 9.1e15 }],
+    [
+      'an error for a total',
+      rows,
+      [485, { error: '#N/A' }],
+      { kind: 'cellError', where: 'total', error: '#N/A' },
     ],
     ['too few totals', rows, [485], { kind: 'inferTotals', totals: 1, columns: 2 }],
     ['a total as text', [['Habo', 1]], ['9 400'], { kind: 'amountNotNumber', input: '9 400' }],

@@ -35,7 +35,7 @@ export class CoreTestRunner {
     this.#root = root;
     this.#modules = modulesAt(root);
     this.#collect = collector(root);
-    this.#files = testFiles(root);
+    this.#files = testFiles(root, process.env.MUTATION_TESTS?.split(','));
   }
 
   /** Every run begins with modules of its own, also what a module does when it is loaded. */

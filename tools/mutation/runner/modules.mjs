@@ -5,6 +5,15 @@ import path from 'node:path';
 import vm from 'node:vm';
 
 /**
+ * Clocks that stand still, for the tests that measure how long something takes: beside other work they would fail
+ * before the first mutant is tried.
+ */
+const CLOCKS = {
+  performance: { now: () => 0 },
+  process: Object.create(process, { cpuUsage: { value: () => ({ user: 0, system: 0 }) } }),
+};
+
+/**
  * The sources and tests at `root` as modules that can be had anew at any time. Each file is translated and compiled
  * once; what is run anew are the compiled modules, which takes milliseconds. Packages are loaded once for all.
  */
@@ -26,7 +35,7 @@ export function modulesAt(root) {
     loaded.set(file, module);
     const require = (wanted) => loadFrom(file, wanted, loaded);
     if (file.endsWith('.json')) module.exports = JSON.parse(fs.readFileSync(file, 'utf8'));
-    else compile(file)(module.exports, require, module, file, path.dirname(file));
+    else compile(file)(module.exports, require, module, file, path.dirname(file), ...Object.values(CLOCKS));
     return module.exports;
   }
 
@@ -43,7 +52,7 @@ export function modulesAt(root) {
       jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: file.endsWith('x') } },
       module: { type: 'commonjs' },
     });
-    const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
+    const parameters = ['exports', 'require', 'module', '__filename', '__dirname', ...Object.keys(CLOCKS)];
     const run = vm.compileFunction(code, parameters, { filename: file });
     compiled.set(file, run);
     return run;
