@@ -80,6 +80,13 @@ const right: Record<string, Cells> = {
     ['A', 10],
     ['B', 20],
   ],
+  'kronor per inhabitant that tell what amounts come to, where some have none': [
+    ['Kommun', 'Invånare', 'Kr/inv', 'Avgift'],
+    ['A', 9513, 26, 247832],
+    ['B', 27423, 26, 714397],
+    ['C', 1200, null, 31000],
+    ['D', 800, 26, null],
+  ],
   'kronor per inhabitant where some have none': [
     ['Kommun', 'Invånare', 'Kr/inv', 'Avgift'],
     ['A', 100, 10, 1000],
@@ -312,6 +319,7 @@ test.each<[number, number, string]>([
   [12, 23, 'other'],
   [12, 31, 'other'],
   [5, 50, 'swapped'],
+  [50, 5, 'swapped'],
   [15, 115, 'digit'],
   [1.5, 15, 'other'],
   [102, 201, 'other'],
@@ -362,4 +370,6 @@ test('parties that only one of two tables has are in no other order', () => {
     { kind: 'missing', table: 1, parties: ['A', 'C'] },
     { kind: 'missing', table: 0, parties: ['X'] },
   ]);
+  const turned = audit({ tables: [rows('A', 'B', 'C', 'D'), rows('D', 'X', 'B')], codeOf });
+  expect(turned).toContainEqual(expect.objectContaining({ kind: 'order', parties: ['B', 'D'], more: 0 }));
 });

@@ -14,6 +14,8 @@ describe('a stamp', () => {
     expect(labelOf(stamp)).toBe('Folkmängd 2016');
     expect(isStamp(stamp)).toBe(true);
     expect(isStamp('Folkmängd 2016')).toBe(false);
+    for (const near of [`${stamp}0`, `${stamp} `, stamp.slice(0, -1), stamp.slice(-9)])
+      expect(isStamp(near)).toBe(false);
   });
 
   // The digits stand in decided workbooks: another version of the add-in must arrive at the same ones.

@@ -84,8 +84,10 @@ export class CoreTestRunner {
 
   async #run(wanted, disableBail) {
     const results = [];
+    const tests = this.#testsOf(wanted);
+    // Some files calculate while they are loaded: that must not take the tests' time.
     const start = performance.now();
-    for (const test of this.#testsOf(wanted)) {
+    for (const test of tests) {
       if (performance.now() - start > this.#most) break;
       const result = await runTest(test);
       this.#times.set(test.id, result.timeSpentMs);
