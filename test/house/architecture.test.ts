@@ -105,11 +105,12 @@ function readmes(): string[] {
   return allFiles().filter((file) => path.posix.basename(file) === 'README.md');
 }
 
+/** Without what tools install beside themselves. */
 function allFiles(): string[] {
   const inFolders = ['src', 'test', 'tools', 'docs', 'bench', 'workbench'].flatMap((folder) =>
     fs
       .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => path.posix.join(folder, file.replaceAll('\\', '/'))),
   );
-  return [...fs.readdirSync(root), ...inFolders];
+  return [...fs.readdirSync(root), ...inFolders].filter((file) => !file.includes('/node_modules/'));
 }
