@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../../workbench/host/excelHost';
+import { isOfWorkbook, type BatchRequest } from '../../workbench/host/wire';
 
 /** How much the add-in does in one piece: what a person who clicks in the pane would have to wait for. */
 export class Slices {
@@ -42,8 +43,8 @@ export class AddInClock {
   private ofHost = 0;
   private depth = 0;
   private since = 0;
-  /** Told before Excel is asked and after it has answered. */
-  onRequest: () => void = () => undefined;
+  /** Told before Excel is asked and after it has answered: about the workbook, or by its runtime with results of functions. */
+  onRequest: (isOfWorkbook: boolean) => void = () => undefined;
 
   constructor(
     host: ExcelHost,
@@ -53,9 +54,10 @@ export class AddInClock {
     const process = host.process.bind(host);
     const dispatch = grid.dispatch;
     host.process = (body) => {
-      this.onRequest();
+      const isOurs = this.asHost(() => isOfWorkbook(JSON.parse(body) as BatchRequest));
+      this.onRequest(isOurs);
       const answer = this.asHost(() => process(body));
-      this.onRequest();
+      this.onRequest(isOurs);
       return answer;
     };
     const timed = (...args: never[]): unknown =>

@@ -46,7 +46,7 @@ export const newKey = {
   wholeCountry: 'Hela landet',
   countyOption: (county: string, n: number) => `${county}, ${municipalities(n)}`,
   noMatch: 'Ingen träff',
-  chosen: (n: number) => `${municipalities(n)} valda`,
+  chosen: (n: number) => `${municipalities(n)} ${n === 1 ? 'vald' : 'valda'}`,
   chosenNone: 'Inga kommuner valda än.',
   clear: 'Ta bort alla',
   removeOne: (name: string) => `Ta bort ${name}`,
