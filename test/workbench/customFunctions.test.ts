@@ -150,3 +150,14 @@ test('a file that is opened again shows its values without a single call', async
 test('a call with the wrong number of arguments cannot be entered', () => {
   expect(() => book.type('A20', '=NYCKEL.DOUBLE()')).toThrow(/number of arguments/);
 });
+
+test('a file keeps a column of sums that grow downwards', async () => {
+  for (let row = 31; row <= 34; row++) {
+    book.type(`A${row}`, '10');
+    book.type(`B${row}`, `=SUM(A$31:A${row})`);
+  }
+  const reopened = await openWorkbook({ state: book.save() });
+  expect(reopened.values('B31:B34')).toEqual([[10], [20], [30], [40]]);
+  expect(reopened.formula('B34')).toBe('=SUM(A$31:A34)');
+  reopened.close();
+});
