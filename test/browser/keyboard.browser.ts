@@ -203,16 +203,4 @@ describe('a person without a mouse', () => {
     }
     await person.leave();
   });
-
-  test('asks nothing of any other machine', async () => {
-    const person = await Person.sitDown(browser);
-    await person.pane
-      .getByRole('button', { name: /Infoga/ })
-      .first()
-      .click();
-    await person.sees("'Jönköping 2018'!B18:C18", [[9400, 6100]]);
-    const { origin } = new URL(process.env.WORKBENCH_URL ?? '');
-    expect(person.asked.filter((url) => !url.startsWith(`${origin}/`) && url.startsWith('http'))).toEqual([]);
-    await person.leave();
-  });
 });
