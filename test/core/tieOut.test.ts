@@ -446,6 +446,17 @@ describe('keys of every kind', () => {
     });
   });
 
+  it('counts as open only the cells whose exact part is not whole', () => {
+    const key = keyOf([
+      ['A', 5],
+      ['B', 3],
+      ['C', 2],
+    ]);
+    const trace = value(traceCell(key, amountsOf([100, 101]), 0, 0));
+    expect(trace).toMatchObject({ share: 50, row: { open: 1 }, column: { open: 0, roundedUp: 0 } });
+    expect(value(traceCell(key, amountsOf([100, 101]), 0, 1)).column).toMatchObject({ open: 3, roundedUp: 1 });
+  });
+
   it('traces a cell of a nested key through its group', () => {
     const amounts = amountsOf([1_000_001, 333_333]);
     const [table, trace] = [value(tieOut(nested, amounts)), value(traceCell(nested, amounts, 1, 1))];
