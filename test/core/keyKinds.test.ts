@@ -205,6 +205,7 @@ describe('a blend', () => {
   it.each([
     ['percentages', 30, 60, 90],
     ['fractions', 0.3, 0.6, 90],
+    ['fractions of which one is the whole', 1, 0.5, 150],
   ])('says what the portions sum to when written as %s', (_, first, second, sum) => {
     expect(blend(first, second)).toMatchObject({ problem: { kind: 'blendNotWhole', sum } });
   });

@@ -248,3 +248,36 @@ it('accounts for every line', () => {
     'Rubrik\n\nKommun 2016 2018\nHabo 57 201\n?? !!\n12\n• punkt\nSumma 57 201\nKommun 2019\nHabo 3';
   expect(linesOf(readPastedTable(text)).sort((a, b) => a - b)).toEqual(usedLines(text));
 });
+
+describe('the words for money', () => {
+  const unitOf = (header: string) => readPastedTable(`Kommun\t${header}\nHabo\t12\n`).columns[1]?.unit;
+
+  it.each<[string, string]>([
+    ['kr', 'kr kronor SEK'],
+    ['tkr', 'tkr tusen KSEK'],
+    ['mkr', 'mkr mnkr mn milj miljon miljoner MSEK'],
+    ['%', '% procent'],
+  ])('for %s are known in a header: %s', (unit, words) => {
+    for (const word of words.split(' ')) expect([word, unitOf(`Avgift (${word})`)]).toEqual([word, unit]);
+  });
+
+  it.each<[string, string]>([
+    ['drygt', 'drygt dryga'],
+    ['knappt', 'knappt knappa'],
+    ['närmare', 'närmare'],
+    ['nästan', 'nästan'],
+    ['ca', 'ca c:a cirka ~ ≈'],
+    ['omkring', 'omkring runt'],
+    ['ungefär', 'ungefär'],
+    ['minst', 'minst'],
+    ['högst', 'högst max'],
+    ['över', 'över'],
+    ['under', 'under'],
+  ])('a figure that is %s so much says so: %s', (meaning, words) => {
+    for (const word of words.split(' ')) {
+      const { rows } = readPastedTable(`Kommun\t2018\nHabo\t${word} 120\nAneby\t75\n`);
+      const habo = rows.find(({ cells }) => cells[0]?.text === 'Habo');
+      expect([word, habo?.cells[1]]).toMatchObject([word, { value: 120, approximate: meaning }]);
+    }
+  });
+});
