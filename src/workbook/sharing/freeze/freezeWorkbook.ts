@@ -1,27 +1,26 @@
 import { version } from '../../../../package.json';
 import { fail, ok, type Problem, type Result } from '../../../core/problem';
 import { clearSentVersion, writeSentVersion } from '../../about/sentVersion';
-import { cellAddress, onSheet } from '../../address';
 import { pause } from '../../compare/pace';
 import { change } from '../../excel';
 import { toProblem } from '../../request';
 import { cornerOf } from '../../explain/cellAt';
-import { mapInSteps, Turns, type Steps } from '../../turns';
+import { mapInSteps, Turns } from '../../turns';
 import type { LongWork } from '../longWork';
 import { AddedSheets } from './addedSheets';
-import { findDifferences } from './compareShown';
 import type { DoneCell } from './doneCell';
 import type { DraftCell } from './draft';
 import { readLocal } from './readLocal';
 import { toDone, toListed } from './toDone';
-import type { FreezeCell, FreezeOutcome, FreezePlan, SharingObstacle } from './freezing';
+import type { FreezeCell, FreezeOutcome, FreezePlan } from './freezing';
 import { clearFrozenPart, writeFrozenPart } from './frozenPart';
 import { FROZEN_SHEET } from './frozenList';
+import { holdAgainst } from './holdAgainst';
 import { isReadOnly, prepareFreeze, type Prepared } from './prepareFreeze';
-import { readImage } from './readImage';
 import { replaceCells, restoreFormulas } from './replaceCells';
 import { FREEZE_PACE, settleCells, type FreezePace } from './settleCells';
 import type { WorkbookImage } from './sheetImage';
+import { stillAsListed, withChanged, type Copies } from './stillAsListed';
 import { toFreezeCell } from './planWorkbook';
 import { tryFormulas } from './tryFormulas';
 import { Calculation } from '../native/calculation';
@@ -66,8 +65,6 @@ async function undo(freezing: Freezing, cause: Problem): Promise<Result<never>> 
   return fail({ kind: 'halfDone', sheets: [FROZEN_SHEET], cause });
 }
 
-type Copies = readonly { readonly copy: string; readonly original: string }[];
-
 const STOPPED = fail({ kind: 'sharingStopped' });
 
 /** One freezing. What it has done is remembered until it is whole, so that all of it can be taken back. */
@@ -107,7 +104,7 @@ class Freezing {
     if (!prepared.ok) return prepared;
     if (prepared.value.obstacles.some(({ kind }) => kind === 'alreadyFrozen'))
       return fail({ kind: 'alreadyFrozen' });
-    const drafts = await turns.through(this.planned(prepared.value.drafts, copies));
+    const drafts = await turns.through(stillAsListed(prepared.value.drafts, plan, copies));
     if (!drafts.ok) return drafts;
     const tried = await this.try(natives, drafts.value, calculation);
     if (!tried.ok) return tried;
@@ -163,26 +160,6 @@ class Freezing {
     return copies;
   }
 
-  /** What has been changed since it was listed is left alone. */
-  private *planned(drafts: readonly DraftCell[], copies: Copies): Steps<DraftCell[]> {
-    const listed = new Map<string, string>();
-    for (const { address, formula } of this.plan.cells) {
-      yield;
-      listed.set(address, formula);
-    }
-    const originals = new Map(copies.map(({ copy, original }) => [copy, original]));
-    const planned: DraftCell[] = [];
-    for (const draft of drafts) {
-      yield;
-      const { at, formula } = draft;
-      const sheet = originals.get(at.sheet) ?? at.sheet;
-      const wanted = listed.get(onSheet(sheet, cellAddress(at.row, at.column)));
-      // A copy may spell its own tables with other names.
-      if (wanted !== undefined && (copies.length > 0 || wanted === formula)) planned.push(draft);
-    }
-    return planned;
-  }
-
   /** The calculation is written and every formula tried; nothing of the user's has been touched yet. */
   private async try(
     natives: Calculation,
@@ -210,7 +187,6 @@ class Freezing {
     return tried;
   }
 
-  /** Every sheet is then held against what it showed. */
   private async replace(before: WorkbookImage, drafts: readonly DraftCell[]): Promise<Result<WorkbookImage>> {
     const { context, pace, turns } = this;
     const onSending = (cells: readonly DraftCell[]): void => {
@@ -224,22 +200,7 @@ class Freezing {
     );
     if (this.isStopped) return STOPPED;
     await settleCells(context, pace);
-    const only = before.sheets.map(({ name }) => name);
-    const after = await readImage(context, { only, turns });
-    if (!after.ok) return after;
-    const different = await turns.through(findDifferences(before, after.value));
-    if (!different.ok || different.value.length === 0) return different.ok ? after : different;
-    const again = await readImage(context, { only, turns });
-    if (!again.ok) return again;
-    // What changes by itself from one moment to the next, a clock or a random number, is none of ours.
-    const restless = await turns.through(findDifferences(after.value, again.value));
-    if (!restless.ok) return restless;
-    const passing = new Set(restless.value);
-    const lasting = different.value.filter((address) => !passing.has(address));
-    const [first] = lasting;
-    return first === undefined
-      ? after
-      : fail({ kind: 'freezeDiffers', cells: lasting.length, address: first });
+    return holdAgainst(context, before, turns);
   }
 
   /** Its last requests: what was replaced is what the workbook should be now. */
@@ -281,14 +242,4 @@ class Freezing {
     const of = this.plan.cells.length;
     this.work.onProgress?.({ done: third * of + Math.min(done, of), of: 3 * of });
   }
-}
-
-/** Cells that were listed and have been changed since count as not settled. */
-function withChanged(
-  obstacles: readonly SharingObstacle[],
-  plan: FreezePlan,
-  done: readonly DoneCell[],
-): SharingObstacle[] {
-  const changed = plan.request.where === 'inPlace' ? plan.cells.length - done.length : 0;
-  return [...obstacles, ...(changed > 0 ? [{ kind: 'changedSince' as const, cells: changed }] : [])];
 }

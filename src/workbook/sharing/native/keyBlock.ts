@@ -3,8 +3,9 @@ import { makeKey, type Key } from '../../../core/key/key';
 import { absoluteAddress, cellAddress, columnLetters, onSheet } from '../../address';
 import { asText } from '../../cellValue';
 import { AmountGroup, GROUP_WIDTH, headRows } from './amountGroup';
+import { calculableFormula, stateFormula, weightsStandIn, whyFormula } from './keyState';
 import type { KeySource, Term } from './native';
-import { BOUND_TEXT, type Digits } from './precision';
+import type { Digits } from './precision';
 import type { SheetGrid } from './sheetGrid';
 
 /** What a block is made from: live where the key's cells can be referred to. */
@@ -103,11 +104,21 @@ export class KeyBlock {
   get orders(): string {
     return this.down(ORDER);
   }
+  /** The weights in the key's own measure: now, and when it was frozen. */
+  get entries(): string {
+    return this.down(ENTRY);
+  }
+  get entriesBefore(): string {
+    return this.down(BEFORE);
+  }
   get sum(): string {
     return absoluteAddress(this.top + 2, ENTRY);
   }
   get largest(): string {
     return absoluteAddress(this.top + 3, ENTRY);
+  }
+  get scale(): string {
+    return absoluteAddress(this.top + 4, ENTRY);
   }
   get isCalculable(): string {
     return absoluteAddress(this.top + 6, ENTRY);
@@ -139,10 +150,10 @@ export class KeyBlock {
       ['Summa heltalsvikter', `=SUM(${this.weights})`],
       ['Största heltalsvikt', `=MAX(${this.weights})`],
       ['Vikterna multipliceras med', scale],
-      ['Vikterna', this.stateFormula()],
-      ['Kan räknas exakt', this.calculableFormula()],
-      ['Läge', this.whyFormula()],
-      ['Vikterna står i', this.weightsStandIn()],
+      ['Vikterna', stateFormula(this)],
+      ['Kan räknas exakt', calculableFormula(this)],
+      ['Läge', whyFormula(this)],
+      ['Vikterna står i', weightsStandIn(this.content)],
     ];
     lines.forEach(([caption, value], i) => {
       grid.put(top + 1 + i, 0, caption);
@@ -159,17 +170,13 @@ export class KeyBlock {
       const row = this.row(i);
       this.grid.put(row, PART, asText(name));
       this.grid.put(row, ENTRY, inRow(entries[i] ?? 0, row));
-      this.grid.put(
-        row,
-        WEIGHT,
-        `=ROUND(${cellAddress(row, ENTRY)}*${absoluteAddress(this.top + 4, ENTRY)},0)`,
-      );
+      this.grid.put(row, WEIGHT, `=ROUND(${cellAddress(row, ENTRY)}*${this.scale},0)`);
       this.grid.put(row, NUMBER, numbers[i] ?? 0);
       this.grid.put(row, ORDER, this.orderFormula(i));
       this.grid.put(row, BEFORE, (whole[i] ?? 0) / scale);
     });
     this.grid.put(this.last + 1, PART, 'Summa');
-    this.grid.put(this.last + 1, ENTRY, `=SUM(${this.down(ENTRY)})`);
+    this.grid.put(this.last + 1, ENTRY, `=SUM(${this.entries})`);
   }
 
   /** Larger weight first, then the number that stands for kommunkod and name: how ties are settled. */
@@ -199,68 +206,6 @@ export class KeyBlock {
     this.grid.put(row, column, `=${carried}INT(${base}*${before}/${this.sum})`);
     this.grid.put(row, column + 1, `=${base}*${before}-${this.sum}*INT(${base}*${before}/${this.sum})`);
   }
-
-  private stateFormula(): string {
-    if (!this.isLive) return 'låsta: de följer inte nyckelns celler';
-    const differ = `SUMPRODUCT(--(ABS(${this.down(ENTRY)}-${this.down(BEFORE)})>0.000000001))`;
-    return `=IF(ISERROR(${this.sum}),"en part finns inte längre i nyckeln",IF(${differ}=0,"oförändrade sedan frysningen","ändrade sedan frysningen"))`;
-  }
-
-  private get isLive(): boolean {
-    return this.content.entries.some((entry) => typeof entry === 'string');
-  }
-
-  private weightsStandIn(): string {
-    const { source } = this.content;
-    return source?.weights ?? (this.isLive ? 'de blandade nycklarnas block ovan' : 'det här bladet');
-  }
-
-  /** What a receiver can do about a key that is not calculated. */
-  private whyFormula(): string {
-    const { source, needs } = this.content;
-    const [parties, weights] = source ? countsOf(source, this.size) : [];
-    const reasons: (readonly [condition: string, text: string])[] = [
-      [this.isCalculable, 'räknas exakt'],
-      ...(parties ? [[`NOT(${parties})`, 'nyckeln har fått fler eller färre parter: frys om'] as const] : []),
-      ...(weights ? [[`NOT(${weights})`, 'en vikt saknas eller är inget tal'] as const] : []),
-      ...(needs.length > 0
-        ? [[`NOT(AND(${needs.join(',')}))`, 'en av nycklarna i blandningen kan inte räknas'] as const]
-        : []),
-      [`ISERROR(${this.sum})`, 'en part finns inte längre i nyckeln: frys om'],
-      [`MIN(${this.weights})<0`, 'en vikt är negativ'],
-      [`${this.sum}<=0`, 'alla vikter är 0'],
-      [`NOT(${this.areWhole()})`, 'en vikt har fått fler decimaler än vid frysningen: frys om'],
-    ];
-    const last = '"vikterna är för stora för exakt räkning: frys om"';
-    return `=${reasons.reduceRight((otherwise, [condition, text]) => `IF(${condition},"${text}",${otherwise})`, last)}`;
-  }
-
-  private areWhole(): string {
-    const scaled = `ABS(${this.down(ENTRY)}*${absoluteAddress(this.top + 4, ENTRY)}-${this.weights})`;
-    return `SUMPRODUCT(--(${scaled}>0.000001))=0`;
-  }
-
-  /** What the exactness rests on. A blank among the weights would count as 0, a new party would be left out. */
-  private calculableFormula(): string {
-    const { source, digits, needs } = this.content;
-    const { base, count } = digits;
-    const conditions = [
-      ...needs,
-      ...(source ? countsOf(source, this.size) : []),
-      this.areWhole(),
-      `MIN(${this.weights})>=0`,
-      `${this.sum}>0`,
-      count > 1 ? `${count}*${base}*${this.sum}<${BOUND_TEXT}` : `${this.sum}<${BOUND_TEXT}`,
-      ...(count > 1 ? [`${this.sum}<=${base}^${count}`] : []),
-    ];
-    return `=IF(ISERROR(${this.sum}),FALSE,AND(${conditions.join(',')}))`;
-  }
-}
-
-/** A party more or less would change everybody's share; of a part of a key, only if it is one of its own. */
-function countsOf({ parties, weights, count }: KeySource, size: number): string[] {
-  const rows = count ?? size;
-  return [`COUNTA(${parties})=${rows}`, `COUNT(${weights})=${rows}`];
 }
 
 /** The order by kommunkod and name alone: that of equal weights. */
