@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BlockQueue, type Rows } from '../../src/workbook/sharing/freeze/blockQueue';
+import { BlockQueue, type Rows } from '../../src/workbook/sharing/image/blockQueue';
 
 /** A sheet that remembers which of its rows it was given. */
 function sheetOf(name: string, rows: number, columns: number): Rows & { readonly given: number[] } {

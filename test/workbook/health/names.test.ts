@@ -1,6 +1,6 @@
 import { findFindings } from '../../../src/workbook/sharing/health/findFindings';
 import type { Examined } from '../../../src/workbook/sharing/health/examined';
-import { SheetImage } from '../../../src/workbook/sharing/freeze/sheetImage';
+import { SheetImage } from '../../../src/workbook/sharing/image/sheetImage';
 
 /** What the stand-in for Excel does not have: names of one sheet, and other files. */
 function workbook(names: Examined['image']['names'], formula = ''): Examined {

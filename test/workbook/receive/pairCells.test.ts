@@ -1,6 +1,6 @@
 import { labelCells, type LabelledCell } from '../../../src/workbook/sharing/receive/compare/labelCells';
 import { pairCells } from '../../../src/workbook/sharing/receive/compare/pairCells';
-import { SheetImage } from '../../../src/workbook/sharing/freeze/sheetImage';
+import { SheetImage } from '../../../src/workbook/sharing/image/sheetImage';
 
 type Content = string | number;
 

@@ -4,7 +4,7 @@ import { mapInSteps, Turns } from '../../turns';
 import type { LongWork } from '../longWork';
 import type { FreezeCell, FreezePlan, FreezeRequest } from './freezing';
 import { Calculation } from '../native/calculation';
-import { CALCULATION_SHEET } from './writeCalculation';
+import { CALCULATION_SHEET } from './write/writeCalculation';
 import { prepareFreeze } from './prepareFreeze';
 
 /** What freezing would do, from what the workbook holds now. */

@@ -6,13 +6,13 @@ import { sameName } from '../../naming';
 import { readPlacedScenarios, SCENARIO_SHEET } from '../../scenarios/readScenarios';
 import type { Steps, Turns } from '../../turns';
 import type { LongWork } from '../longWork';
-import { draftCells, type DraftCell } from './draft';
-import { findFormulas, shownIn, type FormulaCell } from './findFormulas';
+import { draftCells, type DraftCell } from './draft/draft';
+import { findFormulas, shownIn, type FormulaCell } from '../image/findFormulas';
 import type { FreezeRequest, SharingObstacle } from './freezing';
 import type { Calculation } from '../native/calculation';
-import { readFrozenList } from './readFrozenList';
-import { readImage } from './readImage';
-import type { WorkbookImage } from './sheetImage';
+import { readFrozenList } from './list/readFrozenList';
+import { readImage } from '../image/readImage';
+import type { WorkbookImage } from '../image/sheetImage';
 
 /** A freezing that can begin, or be shown. */
 export interface Prepared {

@@ -4,8 +4,8 @@ import type { FreezeRecord } from './freezing';
 
 /** What the workbook says of its freezing; nothing where it is not frozen. The sheet counts before the file's part. */
 export async function readFreeze(): Promise<Result<FreezeRecord | undefined>> {
-  const { readFrozenList, recordOf } = await import('./readFrozenList');
-  const { readFrozenPart } = await import('./frozenPart');
+  const { readFrozenList, recordOf } = await import('./list/readFrozenList');
+  const { readFrozenPart } = await import('./list/frozenPart');
   return read(async (context) => {
     const list = await readFrozenList(context);
     const part = await readFrozenPart(context);

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../cellValue';
-import { readImage } from './readImage';
+import { readImage } from '../image/readImage';
 import type { SheetCopy } from './freezingPart';
-import type { FrozenList } from './readFrozenList';
-import { sheetOf, type SheetImage } from './sheetImage';
+import type { FrozenList } from './list/readFrozenList';
+import { sheetOf, type SheetImage } from '../image/sheetImage';
 
 /** The copies that the list names. */
 export async function removeCopies(context: Excel.RequestContext, { facts }: FrozenList): Promise<void> {

@@ -1,7 +1,7 @@
 import { cellAddress, onSheet } from '../../address';
 import type { Steps } from '../../turns';
-import type { DoneCell } from './doneCell';
-import type { DraftCell } from './draft';
+import type { DoneCell } from './list/doneCell';
+import type { DraftCell } from './draft/draft';
 import type { FreezePlan, SharingObstacle } from './freezing';
 
 /** The sheets that were copied, by the names of the copies. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../../core/problem';
 import type { LongWork } from '../longWork';
 import type { UnfreezeOutcome } from './freezing';
-import type { FreezePace } from './settleCells';
+import type { FreezePace } from './write/settleCells';
 
 /** Puts back the formulas that were frozen, from what the file keeps. */
 export async function unfreezeCells(

@@ -3,9 +3,9 @@ import { PARTS, readParts, type FilePart } from '../../fileParts';
 import { readKeys } from '../../keys/readKeys';
 import { readPlacedScenarios } from '../../scenarios/readScenarios';
 import type { Turns } from '../../turns';
-import { findFormulas } from '../freeze/findFormulas';
-import { readFrozenList } from '../freeze/readFrozenList';
-import { readImage } from '../freeze/readImage';
+import { findFormulas } from '../image/findFormulas';
+import { readFrozenList } from '../freeze/list/readFrozenList';
+import { readImage } from '../image/readImage';
 import type { LongWork } from '../longWork';
 import type { Examined, ReadPart } from './examined';
 

@@ -3,8 +3,8 @@ import type { Result } from '../../../core/problem';
 import type { FilePart } from '../../fileParts';
 import type { PlacedKey } from '../../keys/readKeys';
 import type { PlacedScenarios } from '../../scenarios/readScenarios';
-import type { FormulaCell } from '../freeze/findFormulas';
-import type { UnreadSheet, WorkbookImage } from '../freeze/sheetImage';
+import type { FormulaCell } from '../image/findFormulas';
+import type { UnreadSheet, WorkbookImage } from '../image/sheetImage';
 import type { Steps } from '../../turns';
 
 /** A workbook as it stands, for the checks to look at. Nothing in it is asked of Excel again. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cellValue';
-import type { SheetImage } from '../freeze/sheetImage';
+import type { SheetImage } from '../image/sheetImage';
 
 /** The cells of a sheet from its first one, row by row; rows may be of different lengths. */
 export function rowsOf(sheet: SheetImage, what: 'value' | 'formula'): CellValue[][] {

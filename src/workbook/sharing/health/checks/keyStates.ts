@@ -4,7 +4,7 @@ import { isErrorValue, type CellValue } from '../../../cellValue';
 import type { PlacedKey } from '../../../keys/readKeys';
 import { isOutside, scenarioYear } from '../../../keys/scenarioYear';
 import { foldName, sameName } from '../../../naming';
-import { sheetOf } from '../../freeze/sheetImage';
+import { sheetOf } from '../../image/sheetImage';
 import type { Check, Examined } from '../examined';
 import { isOwnFormula } from '../properFormula';
 

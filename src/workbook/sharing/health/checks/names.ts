@@ -2,7 +2,7 @@ import type { HealthFinding } from '../../../../core/sharing/healthFinding';
 import { cellAddress, onSheet, plainReference } from '../../../address';
 import { allocateName, sameName } from '../../../naming';
 import { PLACE, SCENARIO, SCENARIO_SHEET, type PlacedAssumption } from '../../../scenarios/readScenarios';
-import type { NameImage } from '../../freeze/sheetImage';
+import type { NameImage } from '../../image/sheetImage';
 import type { Check, Examined } from '../examined';
 import { groupCells, type Hit } from '../groupCells';
 

@@ -4,7 +4,7 @@ import { OVERVIEW } from '../../../about/overview';
 import { KEY_SHEET } from '../../../keys/block';
 import { foldName, sameName } from '../../../naming';
 import { SCENARIO, SCENARIO_SHEET } from '../../../scenarios/readScenarios';
-import { sheetOf } from '../../freeze/sheetImage';
+import { sheetOf } from '../../image/sheetImage';
 import { parsePart, type FilePart } from '../../../fileParts';
 import type { Check, Examined, ReadPart } from '../examined';
 

@@ -1,7 +1,7 @@
 import { translateFormulaToR1C1 } from '@borgar/fx';
 import { cellAddress } from '../../../address';
 import type { HealthFinding } from '../../../../core/sharing/healthFinding';
-import type { SheetImage } from '../../freeze/sheetImage';
+import type { SheetImage } from '../../image/sheetImage';
 import type { Steps } from '../../../turns';
 import type { Check } from '../examined';
 import { onSheet } from '../../../address';

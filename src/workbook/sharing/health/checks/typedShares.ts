@@ -2,7 +2,7 @@ import type { Key } from '../../../../core/key/key';
 import { positionOf } from '../../../../core/key/listParties';
 import { toCell } from '../../../cellValue';
 import { cornerOf, type Corner } from '../../../explain/cellAt';
-import { sheetOf, type WorkbookImage } from '../../freeze/sheetImage';
+import { sheetOf, type WorkbookImage } from '../../image/sheetImage';
 
 /** A share, and the cell that names its party. */
 interface ShareCell {

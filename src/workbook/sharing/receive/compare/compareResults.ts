@@ -1,7 +1,7 @@
 import { isErrorValue, type CellValue } from '../../../cellValue';
 import type { Corner } from '../../../explain/cellAt';
 import { foldName } from '../../../naming';
-import type { SheetImage } from '../../freeze/sheetImage';
+import type { SheetImage } from '../../image/sheetImage';
 import type { ResultDifference } from '../received';
 import { labelCells, type LabelledCell } from './labelCells';
 import { pairCells, type CellPair } from './pairCells';

@@ -1,6 +1,6 @@
 import { cellAddress, onSheet } from '../../../address';
 import { isErrorValue, type CellValue } from '../../../cellValue';
-import type { SheetImage } from '../../freeze/sheetImage';
+import type { SheetImage } from '../../image/sheetImage';
 
 /** A number in a sheet, or what a formula of ours shows, by what stands left of it and above it. */
 export interface LabelledCell {

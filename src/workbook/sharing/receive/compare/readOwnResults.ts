@@ -1,7 +1,7 @@
 import { ok, type Problem, type Result } from '../../../../core/problem';
 import { Turns } from '../../../turns';
-import { findFormulas } from '../../freeze/findFormulas';
-import { readImage } from '../../freeze/readImage';
+import { findFormulas } from '../../image/findFormulas';
+import { readImage } from '../../image/readImage';
 import type { Results } from './compareResults';
 import { frozenCells, mayHoldResults } from './resultAreas';
 

@@ -4,8 +4,8 @@ import { foldName } from '../../../naming';
 import { ABOUT_SHEET } from '../../../about/aboutSheet';
 import { KEY_SHEET } from '../../../keys/block';
 import { SCENARIO_SHEET } from '../../../scenarios/readScenarios';
-import { CAPTIONS, FROZEN_SHEET } from '../../freeze/frozenList';
-import type { SheetImage } from '../../freeze/sheetImage';
+import { CAPTIONS, FROZEN_SHEET } from '../../freeze/list/frozenList';
+import type { SheetImage } from '../../image/sheetImage';
 
 /** Keys, assumptions and formulas are compared as what they are. */
 const OTHER_SHEETS = [KEY_SHEET, SCENARIO_SHEET, ABOUT_SHEET, FROZEN_SHEET].map(foldName);

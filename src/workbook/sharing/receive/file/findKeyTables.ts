@@ -5,7 +5,7 @@ import { cornerOf, type Corner } from '../../../explain/cellAt';
 import { KEY_SHEET, TABLE_PREFIX } from '../../../keys/block';
 import type { KeyTable } from '../../../keys/placeKeys';
 import { foldName } from '../../../naming';
-import type { SheetImage } from '../../freeze/sheetImage';
+import type { SheetImage } from '../../image/sheetImage';
 import type { FileTable } from './parts';
 
 /** No key has so many; a damaged file may say that a table is as large as the sheet. */

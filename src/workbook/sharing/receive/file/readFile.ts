@@ -9,7 +9,7 @@ import { ABOUT_SHEET } from '../../../about/aboutSheet';
 import type { LongWork } from '../../longWork';
 import { latest, provenanceOnSheet } from '../readProvenance';
 import type { Provenance } from '../received';
-import type { SheetImage } from '../../freeze/sheetImage';
+import type { SheetImage } from '../../image/sheetImage';
 import { rowsOf } from '../rowsOf';
 import type { ChosenFile } from './chosenFile';
 import { findKeyTables } from './findKeyTables';

@@ -3,7 +3,7 @@ import type JSZip from 'jszip';
 import type { Problem } from '../../../../core/problem';
 import type { CellValue } from '../../../cellValue';
 import type { Corner } from '../../../explain/cellAt';
-import { SheetImage } from '../../freeze/sheetImage';
+import { SheetImage } from '../../image/sheetImage';
 
 /** A sheet of a file, and the areas that one formula fills. */
 export interface ReadSheet {

@@ -1,8 +1,8 @@
-import type { Native } from '../native/native';
-import { changeFormulas, type ChangeSide } from '../native/rules/changeFormula';
+import type { Native } from '../../native/native';
+import { changeFormulas, type ChangeSide } from '../../native/rules/changeFormula';
 import { done, partiesNamed, type CallArguments, type Read } from './callArguments';
 import { guarded } from './guards';
-import type { Calculation } from '../native/calculation';
+import type { Calculation } from '../../native/calculation';
 
 interface GuardedSide {
   readonly side: ChangeSide;

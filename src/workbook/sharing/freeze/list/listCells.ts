@@ -1,7 +1,7 @@
-import { sayValueReason } from '../../../text';
-import { onSheet } from '../../address';
-import { asText, type CellValue } from '../../cellValue';
-import type { FreezeRecord } from './freezing';
+import { sayValueReason } from '../../../../text';
+import { onSheet } from '../../../address';
+import { asText, type CellValue } from '../../../cellValue';
+import type { FreezeRecord } from '../freezing';
 import {
   CAPTIONS,
   COLUMNS,
@@ -13,8 +13,8 @@ import {
   type ListColumn,
 } from './frozenList';
 import type { DoneCell } from './doneCell';
-import { absoluteReference } from './spell';
-import { splitAddress } from '../../address';
+import { absoluteReference } from '../../image/spell';
+import { splitAddress } from '../../../address';
 
 /** What the sheet says of the freezing as a whole. */
 export interface ListHeading extends Pick<FreezeRecord, 'made' | 'version' | 'where' | 'scenario'> {

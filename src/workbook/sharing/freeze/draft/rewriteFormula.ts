@@ -1,7 +1,7 @@
-import { builtinName, chosenBranch } from '../../explain/evaluate';
-import { ownFunction, parseFormula, partsOf, type Call, type Expression } from '../../explain/formula';
-import type { Native } from '../native/native';
-import type { FormulaReader } from './formulaReader';
+import { builtinName, chosenBranch } from '../../../explain/evaluate';
+import { ownFunction, parseFormula, partsOf, type Call, type Expression } from '../../../explain/formula';
+import type { Native } from '../../native/native';
+import type { FormulaReader } from '../../image/formulaReader';
 import type { NativeCalls, SpillPlace } from './nativeCall';
 
 /**

@@ -1,10 +1,10 @@
-import type { CellValue } from '../../cellValue';
-import type { Corner } from '../../explain/cellAt';
+import type { CellValue } from '../../../cellValue';
+import type { Corner } from '../../../explain/cellAt';
 import type { DoneCell } from './doneCell';
-import type { DraftCell } from './draft';
-import { mapInSteps, type Steps } from '../../turns';
+import type { DraftCell } from '../draft/draft';
+import { mapInSteps, type Steps } from '../../../turns';
 import { controlOf } from './frozenList';
-import { sheetOf, type WorkbookImage } from './sheetImage';
+import { sheetOf, type WorkbookImage } from '../../image/sheetImage';
 
 /** Adds what the list keeps of each formula: what stands there now, as the workbook gives it. */
 export function* toDone(

@@ -1,6 +1,6 @@
-import { functionCalls } from '../../../keyring/calls';
-import { pause } from '../../compare/pace';
-import { sendBatch } from './sendBatch';
+import { functionCalls } from '../../../../keyring/calls';
+import { pause } from '../../../compare/pace';
+import { sendBatch } from '../../sendBatch';
 
 /** How long things are given, in milliseconds. */
 export interface FreezePace {

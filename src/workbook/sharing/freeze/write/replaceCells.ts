@@ -1,10 +1,10 @@
-import { asText, type CellValue } from '../../cellValue';
-import type { Corner } from '../../explain/cellAt';
-import type { Steps, Turns } from '../../turns';
-import type { Content, DraftCell } from './draft';
+import { asText, type CellValue } from '../../../cellValue';
+import type { Corner } from '../../../explain/cellAt';
+import type { Steps, Turns } from '../../../turns';
+import type { Content, DraftCell } from '../draft/draft';
 import { inChunks } from './inChunks';
-import { spellAtHome } from './spell';
-import { sendBatch } from './sendBatch';
+import { spellAtHome } from '../../image/spell';
+import { sendBatch } from '../../sendBatch';
 
 /** What is written in one round trip. */
 const CELLS_AT_ONCE = 5000;

@@ -1,13 +1,13 @@
-import { readMethod, type Method } from '../../../core/allocation/methods';
-import { isBlank, isCellError, type Cell } from '../../../core/cell';
-import type { Key } from '../../../core/key/key';
-import { findParties } from '../../../core/key/listParties';
-import type { ValueReason } from '../../../core/sharing/frozenHow';
-import type { Call, Expression } from '../../explain/formula';
-import { isOurs } from './findFormulas';
-import { foldName } from '../../naming';
-import type { Native, NativeParty, Term } from '../native/native';
-import type { FormulaReader } from './formulaReader';
+import { readMethod, type Method } from '../../../../core/allocation/methods';
+import { isBlank, isCellError, type Cell } from '../../../../core/cell';
+import type { Key } from '../../../../core/key/key';
+import { findParties } from '../../../../core/key/listParties';
+import type { ValueReason } from '../../../../core/sharing/frozenHow';
+import type { Call, Expression } from '../../../explain/formula';
+import { isOurs } from '../../image/findFormulas';
+import { foldName } from '../../../naming';
+import type { Native, NativeParty, Term } from '../../native/native';
+import type { FormulaReader } from '../../image/formulaReader';
 import { guardValue } from './guards';
 import type { ChosenKeys, KeyChoices } from './keyChoice';
 

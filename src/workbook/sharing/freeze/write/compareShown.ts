@@ -1,7 +1,7 @@
-import type { CellValue } from '../../cellValue';
-import { cellAddress, onSheet } from '../../address';
-import type { Steps } from '../../turns';
-import { sheetOf, type WorkbookImage } from './sheetImage';
+import type { CellValue } from '../../../cellValue';
+import { cellAddress, onSheet } from '../../../address';
+import type { Steps } from '../../../turns';
+import { sheetOf, type WorkbookImage } from '../../image/sheetImage';
 
 /** Excel shows, and compares, fifteen digits: two numbers that agree in them are the same to whoever reads them. */
 const DIGITS = 1e-15;

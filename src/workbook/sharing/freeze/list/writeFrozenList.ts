@@ -1,11 +1,11 @@
-import { asText } from '../../cellValue';
-import { mapInSteps, type Turns } from '../../turns';
-import { asHeading, asMuted, asTitle } from '../../style';
+import { asText } from '../../../cellValue';
+import { mapInSteps, type Turns } from '../../../turns';
+import { asHeading, asMuted, asTitle } from '../../../style';
 import type { DoneCell } from './doneCell';
 import { COLUMNS } from './frozenList';
 import { captionCells, headingCells, rowCells, type ListHeading } from './listCells';
-import { inChunks } from './inChunks';
-import { sendBatch } from './sendBatch';
+import { inChunks } from '../write/inChunks';
+import { sendBatch } from '../../sendBatch';
 
 const CONTROLS_AT_ONCE = 10_000;
 

@@ -5,7 +5,7 @@ import { cornerOf, type Corner } from '../../explain/cellAt';
 import { ownFunction, parseFormula, walk, type Expression } from '../../explain/formula';
 import type { Steps, Turns } from '../../turns';
 import { sheetOf, type SheetImage, type WorkbookImage } from './sheetImage';
-import { sendBatch } from './sendBatch';
+import { sendBatch } from '../sendBatch';
 import { SpilledCells } from './spilledCells';
 
 /** A formula that is to be frozen, with the area that it fills. */

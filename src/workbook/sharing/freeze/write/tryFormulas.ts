@@ -1,10 +1,10 @@
-import type { Result } from '../../../core/problem';
-import type { CellValue } from '../../cellValue';
-import type { Steps, Turns } from '../../turns';
+import type { Result } from '../../../../core/problem';
+import type { CellValue } from '../../../cellValue';
+import type { Steps, Turns } from '../../../turns';
 import { showsSame } from './compareShown';
-import type { Content, DraftCell } from './draft';
+import type { Content, DraftCell } from '../draft/draft';
 import { inChunks } from './inChunks';
-import { sendBatch } from './sendBatch';
+import { sendBatch } from '../../sendBatch';
 import { settleCells, type FreezePace } from './settleCells';
 
 const VALUES_AT_ONCE = 10_000;

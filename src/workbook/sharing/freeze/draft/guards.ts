@@ -1,9 +1,9 @@
-import type { Cell } from '../../../core/cell';
-import { cellAddress, onSheet } from '../../address';
-import { cornerOf } from '../../explain/cellAt';
-import type { Expression } from '../../explain/formula';
-import { walk } from '../../explain/formula';
-import type { FormulaReader } from './formulaReader';
+import type { Cell } from '../../../../core/cell';
+import { cellAddress, onSheet } from '../../../address';
+import { cornerOf } from '../../../explain/cellAt';
+import type { Expression } from '../../../explain/formula';
+import { walk } from '../../../explain/formula';
+import type { FormulaReader } from '../../image/formulaReader';
 
 /** So many cells are compared one by one; a longer list would not fit into a formula. */
 const MOST_CELLS = 60;

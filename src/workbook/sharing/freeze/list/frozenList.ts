@@ -1,10 +1,10 @@
 import { tokenize } from '@borgar/fx';
-import { digitsOf, makeStamp } from '../../../core/key/stamp';
-import { onSheet, splitAddress } from '../../address';
-import { toCells, type CellValue } from '../../cellValue';
-import type { FreezeRecord } from './freezing';
-import { mapInSteps, type Steps } from '../../turns';
-import { absoluteReference } from './spell';
+import { digitsOf, makeStamp } from '../../../../core/key/stamp';
+import { onSheet, splitAddress } from '../../../address';
+import { toCells, type CellValue } from '../../../cellValue';
+import type { FreezeRecord } from '../freezing';
+import { mapInSteps, type Steps } from '../../../turns';
+import { absoluteReference } from '../../image/spell';
 
 /** The sheet that keeps the formulas: it is the truth, for it outlives programs that lose what else the file keeps. */
 export const FROZEN_SHEET = 'Frysta formler';

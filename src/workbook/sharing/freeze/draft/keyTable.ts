@@ -1,12 +1,12 @@
-import { showCell, type Cell } from '../../../core/cell';
-import type { Key } from '../../../core/key/key';
-import { toKeyCells } from '../../../core/key/keyCells';
-import type { Native } from '../native/native';
+import { showCell, type Cell } from '../../../../core/cell';
+import type { Key } from '../../../../core/key/key';
+import { toKeyCells } from '../../../../core/key/keyCells';
+import type { Native } from '../../native/native';
 import { done, type CallArguments, type Read } from './callArguments';
 import { guarded } from './guards';
 import type { ChosenKeys, KeyChoices } from './keyChoice';
 import type { Extent, SpillPlace } from './nativeCall';
-import type { Calculation } from '../native/calculation';
+import type { Calculation } from '../../native/calculation';
 
 /** SUBKEY and BLEND as the cells of a key: names as they are, weights that follow the keys that they come from. */
 export interface KeyTable {

@@ -1,9 +1,9 @@
-import type { Cell } from '../../../core/cell';
-import type { Native, Term } from '../native/native';
-import { conditionFormula } from '../native/rules/conditionFormula';
-import { instalmentFormula } from '../native/rules/instalmentFormula';
-import type { RangeTerm } from '../native/rules/rangeTerm';
-import { tariffFormula } from '../native/rules/tariffFormula';
+import type { Cell } from '../../../../core/cell';
+import type { Native, Term } from '../../native/native';
+import { conditionFormula } from '../../native/rules/conditionFormula';
+import { instalmentFormula } from '../../native/rules/instalmentFormula';
+import type { RangeTerm } from '../../native/rules/rangeTerm';
+import { tariffFormula } from '../../native/rules/tariffFormula';
 import { done, type CallArguments, type Read } from './callArguments';
 import { guarded, guardSize } from './guards';
 

@@ -1,10 +1,10 @@
-import type { Result } from '../../../core/problem';
-import type { CellValue } from '../../cellValue';
-import type { Corner } from '../../explain/cellAt';
-import type { Steps, Turns } from '../../turns';
-import type { Rows } from './blockQueue';
-import type { DraftCell } from './draft';
-import { readBlocks } from './readBlocks';
+import type { Result } from '../../../../core/problem';
+import type { CellValue } from '../../../cellValue';
+import type { Corner } from '../../../explain/cellAt';
+import type { Steps, Turns } from '../../../turns';
+import type { Rows } from '../../image/blockQueue';
+import type { DraftCell } from '../draft/draft';
+import { readBlocks } from '../../image/readBlocks';
 import type { LocalFormulas } from './toDone';
 
 /** How the user's Excel spells the formulas: what people read beside the exact text. */

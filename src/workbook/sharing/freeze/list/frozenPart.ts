@@ -1,5 +1,5 @@
-import { clearParts, newPart, parsePart, readParts, writePart } from '../../fileParts';
-import type { FreezeRecord } from './freezing';
+import { clearParts, newPart, parsePart, readParts, writePart } from '../../../fileParts';
+import type { FreezeRecord } from '../freezing';
 
 /** What the file itself says of its freezing. The formulas stand on a sheet, where every program keeps them. */
 export async function writeFrozenPart(context: Excel.RequestContext, record: FreezeRecord): Promise<void> {

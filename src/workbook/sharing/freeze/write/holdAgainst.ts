@@ -1,8 +1,8 @@
-import { fail, type Result } from '../../../core/problem';
-import type { Turns } from '../../turns';
+import { fail, type Result } from '../../../../core/problem';
+import type { Turns } from '../../../turns';
 import { findDifferences } from './compareShown';
-import { readImage } from './readImage';
-import type { WorkbookImage } from './sheetImage';
+import { readImage } from '../../image/readImage';
+import type { WorkbookImage } from '../../image/sheetImage';
 
 /** Holds every sheet against what it showed before; gives what it shows now, or the first cell that shows something else. */
 export async function holdAgainst(

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../cellValue';
-import { toText } from '../../cellValue';
-import type { FreezeRecord } from './freezing';
+import type { CellValue } from '../../../cellValue';
+import { toText } from '../../../cellValue';
+import type { FreezeRecord } from '../freezing';
 import {
   CAPTIONS,
   COLUMNS,

@@ -1,8 +1,8 @@
-import type { ValueReason } from '../../../core/sharing/frozenHow';
-import { ownFunction, type Call, type Expression } from '../../explain/formula';
-import type { Native, NativeParty, Term } from '../native/native';
+import type { ValueReason } from '../../../../core/sharing/frozenHow';
+import { ownFunction, type Call, type Expression } from '../../../explain/formula';
+import type { Native, NativeParty, Term } from '../../native/native';
 import { CallArguments, type Read, type Rewrite } from './callArguments';
-import type { FormulaReader } from './formulaReader';
+import type { FormulaReader } from '../../image/formulaReader';
 import { guarded } from './guards';
 import type { ChosenKeys, KeyChoices } from './keyChoice';
 import { extentOfKey, keyCell, readKeyTable, type KeyTable } from './keyTable';
@@ -17,7 +17,7 @@ import {
 } from './sharesTable';
 import { nativeChange } from './nativeChange';
 import { nativeCondition, nativeInstalment, nativeTariff } from './nativeRules';
-import type { Calculation } from '../native/calculation';
+import type { Calculation } from '../../native/calculation';
 
 /** Where a cell lies in what a formula spills. */
 export interface SpillPlace {

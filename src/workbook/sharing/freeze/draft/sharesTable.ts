@@ -1,11 +1,11 @@
-import { isBlank, showCell, type Cell } from '../../../core/cell';
-import { listAllParties } from '../../../core/key/listParties';
-import type { NativeParty, Term } from '../native/native';
+import { isBlank, showCell, type Cell } from '../../../../core/cell';
+import { listAllParties } from '../../../../core/key/listParties';
+import type { NativeParty, Term } from '../../native/native';
 import { done, partiesNamed, type CallArguments, type Read } from './callArguments';
 import { cellIn } from './guards';
 import type { ChosenKeys } from './keyChoice';
 import type { Extent } from './nativeCall';
-import type { Calculation } from '../native/calculation';
+import type { Calculation } from '../../native/calculation';
 
 export const NOTHING: Term = { text: '0', value: null };
 

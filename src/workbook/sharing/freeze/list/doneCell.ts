@@ -1,4 +1,4 @@
-import type { DraftCell } from './draft';
+import type { DraftCell } from '../draft/draft';
 
 /** A formula that has been frozen, with what the list keeps of it. */
 export interface DoneCell extends DraftCell {

@@ -1,9 +1,9 @@
-import { explain, explainTable } from '../../../core/reason/explain';
-import { sayExplanation } from '../../../text';
-import { askShares } from '../../explain/askShares';
-import type { ShareQuestion } from '../../explain/question';
-import type { PlacedKey } from '../../keys/readKeys';
-import type { FormulaReader } from './formulaReader';
+import { explain, explainTable } from '../../../../core/reason/explain';
+import { sayExplanation } from '../../../../text';
+import { askShares } from '../../../explain/askShares';
+import type { ShareQuestion } from '../../../explain/question';
+import type { PlacedKey } from '../../../keys/readKeys';
+import type { FormulaReader } from '../../image/formulaReader';
 
 /** A cell is no document: the outcome, the key and the rounding are said in so many characters. */
 const LONGEST = 700;

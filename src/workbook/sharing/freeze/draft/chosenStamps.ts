@@ -1,12 +1,12 @@
-import type { Key } from '../../../core/key/key';
-import { isStamp } from '../../../core/key/stamp';
-import { cornerOf } from '../../explain/cellAt';
-import { ownFunction, parseFormula, walk, type Expression } from '../../explain/formula';
-import type { PlacedKey } from '../../keys/readKeys';
-import { sameName } from '../../naming';
-import { SCENARIO_SHEET, type PlacedScenarios } from '../../scenarios/readScenarios';
-import type { FormulaReader } from './formulaReader';
-import { formulaAt, sheetOf, type WorkbookImage } from './sheetImage';
+import type { Key } from '../../../../core/key/key';
+import { isStamp } from '../../../../core/key/stamp';
+import { cornerOf } from '../../../explain/cellAt';
+import { ownFunction, parseFormula, walk, type Expression } from '../../../explain/formula';
+import type { PlacedKey } from '../../../keys/readKeys';
+import { sameName } from '../../../naming';
+import { SCENARIO_SHEET, type PlacedScenarios } from '../../../scenarios/readScenarios';
+import type { FormulaReader } from '../../image/formulaReader';
+import { formulaAt, sheetOf, type WorkbookImage } from '../../image/sheetImage';
 
 /** Cells that are followed for the stamps that they could come to hold. */
 const MOST_CELLS_FOLLOWED = 500;

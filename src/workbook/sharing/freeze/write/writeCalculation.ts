@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from '../../../core/problem';
-import { asHeading, asMuted, asTitle } from '../../style';
-import { mapInSteps, type Turns } from '../../turns';
+import { fail, ok, type Result } from '../../../../core/problem';
+import { asHeading, asMuted, asTitle } from '../../../style';
+import { mapInSteps, type Turns } from '../../../turns';
 import { inChunks } from './inChunks';
-import { sendBatch } from './sendBatch';
-import type { Calculation } from '../native/calculation';
+import { sendBatch } from '../../sendBatch';
+import type { Calculation } from '../../native/calculation';
 
 export const CALCULATION_SHEET = 'Uträkning';
 

@@ -1,21 +1,21 @@
-import { findColumns } from '../../../core/key/columns';
-import { blendKeys, type Portion } from '../../../core/key/blendKeys';
-import type { Key } from '../../../core/key/key';
-import { readKey } from '../../../core/key/readKey';
-import { ok, type Result } from '../../../core/problem';
-import { codeOf } from '../../../register';
-import { absoluteAddress, onSheet } from '../../address';
-import { numberOf, scalar, type Cells } from '../../explain/builtins';
-import { cornerOf, type Corner } from '../../explain/cellAt';
-import { findExplainedKey } from '../../explain/explainedKey';
-import { ownFunction, type Call, type Expression } from '../../explain/formula';
-import type { PlacedKey } from '../../keys/readKeys';
-import type { PlacedScenarios } from '../../scenarios/readScenarios';
-import type { KeySource, NativeKeys } from '../native/native';
-import type { FormulaReader } from './formulaReader';
+import { findColumns } from '../../../../core/key/columns';
+import { blendKeys, type Portion } from '../../../../core/key/blendKeys';
+import type { Key } from '../../../../core/key/key';
+import { readKey } from '../../../../core/key/readKey';
+import { ok, type Result } from '../../../../core/problem';
+import { codeOf } from '../../../../register';
+import { absoluteAddress, onSheet } from '../../../address';
+import { numberOf, scalar, type Cells } from '../../../explain/builtins';
+import { cornerOf, type Corner } from '../../../explain/cellAt';
+import { findExplainedKey } from '../../../explain/explainedKey';
+import { ownFunction, type Call, type Expression } from '../../../explain/formula';
+import type { PlacedKey } from '../../../keys/readKeys';
+import type { PlacedScenarios } from '../../../scenarios/readScenarios';
+import type { KeySource, NativeKeys } from '../../native/native';
+import type { FormulaReader } from '../../image/formulaReader';
 import { ChosenStamps } from './chosenStamps';
 import { guardSize, guardValue } from './guards';
-import { sheetOf, type WorkbookImage } from './sheetImage';
+import { sheetOf, type WorkbookImage } from '../../image/sheetImage';
 
 /** The keys of an argument, and what must still hold for an ordinary formula to stand for it. */
 export interface ChosenKeys {
