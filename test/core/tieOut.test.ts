@@ -454,7 +454,10 @@ describe('keys of every kind', () => {
     ]);
     const trace = value(traceCell(key, amountsOf([100, 101]), 0, 0));
     expect(trace).toMatchObject({ share: 50, row: { open: 1 }, column: { open: 0, roundedUp: 0 } });
-    expect(value(traceCell(key, amountsOf([100, 101]), 0, 1)).column).toMatchObject({ open: 3, roundedUp: 1 });
+    expect(value(traceCell(key, amountsOf([100, 101]), 0, 1)).column).toMatchObject({
+      open: 3,
+      roundedUp: 1,
+    });
   });
 
   it('traces a cell of a nested key through its group', () => {
