@@ -47,8 +47,6 @@ async function test() {
   const results = (await Promise.all(CHECKS.map(checkAll))).flat();
   const lanes = [jest('tests', TESTS), browserTests()];
   results.push(...(await Promise.all(lanes)).flat());
-  // On a build machine LibreOffice is installed meanwhile: it may have come too late for its lane.
-  if (!results.some(({ name }) => name === LIBREOFFICE)) results.push(...(await libreOfficeTests()));
   tell(results);
 }
 
