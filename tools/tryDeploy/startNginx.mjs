@@ -8,7 +8,7 @@ import { NGINX_FOLDER } from '../build/serving/nginx.mjs';
 export async function startNginx({ program, folder, work, host }) {
   await fs.mkdir(path.join(work, 'logs'), { recursive: true });
   const made = await fs.readFile(path.join(folder, 'nginx.conf'), 'utf8');
-  await fs.writeFile(path.join(work, 'site.conf'), made.replaceAll(NGINX_FOLDER, `${folder}/`));
+  await fs.writeFile(path.join(work, 'site.conf'), made.replaceAll(NGINX_FOLDER, `"${folder}/"`));
   const port = await freePort();
   await fs.writeFile(
     path.join(work, 'nginx.conf'),
